@@ -1,0 +1,49 @@
+/** What a pipeline is asked to look at. Ids and names only: contents are read by the steps. */
+export type Target = RangeTarget | PullRequestTarget;
+
+/** Two commits of a local git repository. `baseSha` may be git's empty tree (a repository's first commit). */
+export interface RangeTarget {
+  kind: 'range';
+  /** Absolute path of the work tree or bare repository. */
+  directory: string;
+  /** Full object ids: `base` is where the comparison starts, `head` where it ends. */
+  baseSha: string;
+  headSha: string;
+  /** As the person wrote them, for display. */
+  baseName: string;
+  headName: string;
+}
+
+/** A pull request on GitHub, pinned to the commits of the event. */
+export interface PullRequestTarget {
+  kind: 'pull-request';
+  owner: string;
+  repo: string;
+  number: number;
+  baseSha: string;
+  headSha: string;
+  /** A local checkout that may hold both commits; files are then read with git and cost no API call. */
+  directory?: string;
+}
+
+export interface RequestOptions {
+  /** `provider:id`, see docs/models.md. */
+  model: string;
+  /** Only paths that match one of these globs (gitignore syntax) are items; empty means all. */
+  paths: string[];
+  /** Paths that match one of these globs are not read, beside the built-in rules. */
+  ignore: string[];
+  /** Small items share a model call when true. */
+  packing: boolean;
+}
+
+/**
+ * What somebody asked for. Serialisable and free of secrets: it is stored with the run and shown to people.
+ */
+export interface PipelineRequest {
+  pipeline: string;
+  target: Target;
+  options: RequestOptions;
+  /** Login of whoever asked, when known. */
+  actor?: string;
+}

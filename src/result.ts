@@ -1,0 +1,63 @@
+export type RunStatus = 'complete' | 'partial' | 'waiting' | 'skipped' | 'failed';
+
+export interface Usage {
+  tokensIn: number;
+  tokensOut: number;
+}
+
+/** What became of one item: the unit that fails alone. */
+export interface ItemReport {
+  /** Stable name of the item: the path, or `path#chunk` for a part of a large diff. */
+  key: string;
+  status: 'done' | 'failed';
+  /** True when no model call was made for it in this run. */
+  reused: boolean;
+  stages: string[];
+  tokensIn: number;
+  tokensOut: number;
+  costUsd: number | null;
+  error?: string;
+}
+
+export interface NotRead {
+  path: string;
+  reason: string;
+}
+
+export interface Coverage {
+  hunksTotal: number;
+  hunksRead: number;
+  notRead: NotRead[];
+}
+
+export interface Publication {
+  kind: 'comment' | 'summary' | 'file' | 'text';
+  action: 'created' | 'updated' | 'unchanged' | 'skipped';
+  url?: string;
+  path?: string;
+}
+
+/** The one object that every door reports: `reports/<runId>.json`, `--json`, the action's outputs. */
+export interface RunReport {
+  runId: string;
+  pipeline: string;
+  status: RunStatus;
+  target: Record<string, unknown>;
+  items: ItemReport[];
+  totals: {
+    items: number;
+    done: number;
+    reused: number;
+    failed: number;
+    modelCalls: number;
+    tokensIn: number;
+    tokensOut: number;
+    costUsd: number | null;
+  };
+  estimate: { modelCalls: number; tokensIn: number; costUsd: number | null };
+  publications: Publication[];
+  coverage: Coverage;
+  model: string;
+  startedAt: string;
+  finishedAt: string;
+}
