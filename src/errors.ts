@@ -21,8 +21,7 @@ export class GlossError extends Error {
 export function describeError(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const remedy = error instanceof GlossError && error.remedy ? ` ${error.remedy}` : '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: stripping them is the purpose.
-  return `${text}${remedy}`.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
+  return `${text}${remedy}`.replaceAll(/[\p{Cc}]+/gu, ' ').trim();
 }
 
 /** The process exit code for an error: 2 when the person can mend it (bad usage or access), else 1. */

@@ -4,8 +4,8 @@ export type Target = RangeTarget | PullRequestTarget;
 /** Two commits of a local git repository. `baseSha` may be git's empty tree (a repository's first commit). */
 export interface RangeTarget {
   kind: 'range';
-  /** Absolute path of the work tree or bare repository. */
-  directory: string;
+  /** `owner/name` where the remote tells it, else the directory's name. Where it lies is the process's business. */
+  repository: string;
   /** Full object ids: `base` is where the comparison starts, `head` where it ends. */
   baseSha: string;
   headSha: string;
@@ -22,8 +22,8 @@ export interface PullRequestTarget {
   number: number;
   baseSha: string;
   headSha: string;
-  /** A local checkout that may hold both commits; files are then read with git and cost no API call. */
-  directory?: string;
+  baseName: string;
+  headName: string;
 }
 
 export interface RequestOptions {

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Plain JavaScript that old versions of Node parse, so that they can be told.
+const MINIMUM = 24;
+const major = Number(process.versions.node.split('.')[0]);
+if (major < MINIMUM) {
+  console.error(
+    `gloss: Node ${MINIMUM} or newer is needed, this is ${process.versions.node}. From a clone use: npm run gloss -- …`,
+  );
+  process.exit(2);
+}
+const { main } = await import('../src/cli/main.ts');
+process.exit(await main({ argv: process.argv.slice(2) }));

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PipelineRequest } from '../request.ts';
+import { openResultStore } from '../results/open-result-store.ts';
+import { type DraftPlan, draftPlan } from '../steps/draft-plan.ts';
+import type { ChangeSource } from '../steps/rooms.ts';
+
+/** `--dry-run`: what a run would read, reuse and send. Calls no model and writes nothing. */
+export async function describeDryRun(options: {
+  request: PipelineRequest;
+  source: ChangeSource;
+  stateDir: string;
+  json: boolean;
+}): Promise<string> {
+  const { request, source, stateDir, json } = options;
+  const results = openKnown(join(stateDir, 'results'));
+  try {
+    const draft = await draftPlan({ request, source, results, startedAt: new Date().toISOString() });
+    return json ? `${JSON.stringify(toReport(request, draft), null, 2)}\n` : toText(request, draft);
+  } finally {
+    results.close();
+  }
+}
+
+/** No store yet means that nothing is known; a dry run creates none. */
+function openKnown(directory: string) {
+  if (existsSync(directory)) return openResultStore({ directory });
+  return { has: () => new Set<string>(), close: () => {} };
+}
+
+function toReport(request: PipelineRequest, { plan, reused }: DraftPlan) {
+  return {
+    pipeline: request.pipeline,
+    status: 'skipped',
+    dryRun: true,
+    target: request.target,
+    items: plan.items.map(({ item }) => item),
+    totals: { items: plan.items.length, reused },
+    estimate: { ...plan.estimate, costUsd: null },
+    coverage: { hunksTotal: plan.hunksTotal, notRead: plan.notRead },
+    model: request.options.model,
+  };
+}
+
+function toText(request: PipelineRequest, { plan, reused }: DraftPlan): string {
+  const { modelCalls, tokensIn } = plan.estimate;
+  const lines = [
+    `${request.target.baseName} → ${request.target.headName}: ${plan.files} changed files`,
+    `  read       ${plan.items.length} items, ${plan.hunksTotal} hunks in the whole change`,
+    `  reused     ${reused} items answered before`,
+    `  not read   ${plan.notRead.length} files`,
+    ...plan.notRead.map(({ path, reason }) => `             ${path}: ${reason}`),
+    `  would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,59 @@
+import { pipelines } from '../pipelines/registry.ts';
+
+/** What `--help` prints: everything that works, nothing that does not. */
+export function renderHelp(topic?: string): string {
+  return topic === 'run' ? RUN_HELP : HELP;
+}
+
+const LIST = Object.values(pipelines)
+  .map(({ name, description }) => `  ${name.padEnd(10)} ${description}`)
+  .join('\n');
+
+const HELP = `gloss: notes around a repository, written by durable, resumable runs.
+
+Usage
+  gloss run <pipeline> [options]     see: gloss run --help
+  gloss --version
+
+Pipelines
+${LIST}
+
+Examples
+  gloss run summary                          what the current branch changes
+  gloss run summary --base v1.0 --head v2.0  what happened between two tags
+  gloss run summary --model openai:gpt-5-mini
+  gloss run summary --dry-run                what a run would read and send; calls no model
+
+Without a model Gloss extracts (offline:extractive): no key, no network, the same text each time.
+A run that was interrupted is taken up by the same command; finished files are never paid again.
+
+Exit codes: 0 done · 1 failed · 2 bad usage or settings · 3 partial · 130/143 interrupted
+`;
+
+const RUN_HELP = `gloss run <pipeline> [options]
+
+Pipelines
+${LIST}
+
+What to read
+  --repo DIR         the git repository (default: the directory you are in)
+  --base REF         where the comparison starts (default: where the branch left the default
+                     branch; on the default branch itself the last commits)
+  --head REF         where it ends (default: HEAD)
+  --paths GLOB…      only files that match, in .gitignore syntax
+  --ignore GLOB…     leave these out, beside lockfiles, generated, vendored, minified and binary files
+
+The model
+  --model ID         provider:id, for example openai:gpt-5-mini, anthropic:claude-sonnet-5,
+                     google:gemini-3-flash, compatible:qwen3 (default: $GLOSS_MODEL, else offline:extractive)
+  --base-url URL     where compatible: models are served
+  --concurrency N    model calls at once (default: 8)
+  --no-packing       one call for each file; small files share calls otherwise
+  Keys come from OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY or GLOSS_API_KEY.
+
+What comes out
+  --json             one report object on stdout instead of the text
+  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there
+  --dry-run          say what would be read, reused and sent; call no model, write nothing
+  --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
+`;

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describeError, exitCodeFor } from '../errors.ts';
+import { renderHelp } from './help.ts';
+import { parseArguments } from './parse-arguments.ts';
+import type { Terminal } from './run-command.ts';
+import { readSettings } from './settings.ts';
+
+/** The shells' convention for a process that ended on a signal: 128 + its number. */
+const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** The command line door. Returns the process's exit code and never throws. */
+export async function main({ argv }: { argv: string[] }): Promise<number> {
+  const terminal: Terminal = { out: (text) => void process.stdout.write(text), stderr: process.stderr };
+  const stop = new AbortController();
+  let exitCode: number | undefined;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      exitCode = SIGNAL_EXIT[name];
+      process.stderr.write('\ngloss: stopping; what is in flight is finished first (up to 5 s).\n');
+      stop.abort();
+    });
+  }
+  try {
+    return await dispatch({ argv, terminal, signal: stop.signal });
+  } catch (error) {
+    if (exitCode !== undefined) {
+      process.stderr.write('gloss: stopped. Run the same command again to go on where it was.\n');
+      return exitCode;
+    }
+    process.stderr.write(`gloss: ${describeError(error)}\n`);
+    return exitCodeFor(error);
+  }
+}
+
+async function dispatch(options: {
+  argv: string[];
+  terminal: Terminal;
+  signal: AbortSignal;
+}): Promise<number> {
+  const { argv, terminal, signal } = options;
+  const command = parseArguments(argv);
+  if (command.name === 'help') terminal.out(renderHelp(command.topic));
+  else if (command.name === 'version') terminal.out(`${readVersion()}\n`);
+  else {
+    const settings = readSettings(process.env, process.cwd());
+    const { runCommand } = await import('./run-command.ts');
+    return runCommand({ command, settings, terminal, signal });
+  }
+  return 0;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(text) as { version?: string }).version);
+}

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { describeError, GlossError } from '../errors.ts';
+
+/** What a command line says. */
+export type Command = { name: 'help'; topic: string | undefined } | { name: 'version' } | RunCommand;
+
+export interface RunCommand {
+  name: 'run';
+  pipeline: string;
+  repo: string | undefined;
+  base: string | undefined;
+  head: string | undefined;
+  paths: string[];
+  ignore: string[];
+  model: string | undefined;
+  baseUrl: string | undefined;
+  concurrency: number | undefined;
+  packing: boolean;
+  out: string | undefined;
+  json: boolean;
+  dryRun: boolean;
+  stateDir: string | undefined;
+}
+
+const RUN_OPTIONS = {
+  repo: { type: 'string' },
+  base: { type: 'string' },
+  head: { type: 'string' },
+  paths: { type: 'string', multiple: true },
+  ignore: { type: 'string', multiple: true },
+  model: { type: 'string' },
+  'base-url': { type: 'string' },
+  concurrency: { type: 'string' },
+  'no-packing': { type: 'boolean' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'state-dir': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Options that take all values up to the next option. */
+const LISTS = new Set(['--paths', '--ignore']);
+const MAX_CONCURRENCY = 100;
+
+/** @throws GlossError `usage` that names the word and what to write instead. */
+export function parseArguments(argv: string[]): Command {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    return { name: 'help', topic: name === 'help' ? rest[0] : undefined };
+  }
+  if (name === '--version' || name === '-v') return { name: 'version' };
+  if (name === 'run') return parseRun(rest);
+  throw usage(`There is no command '${name}'.`);
+}
+
+function parseRun(argv: string[]): Command {
+  const { values, positionals } = parse(spreadLists(argv));
+  if (values.help) return { name: 'help', topic: 'run' };
+  const [pipeline, extra] = positionals;
+  if (pipeline === undefined) throw usage('Which pipeline? Write: gloss run <pipeline>.');
+  if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
+  return {
+    name: 'run',
+    pipeline,
+    repo: values.repo,
+    base: values.base,
+    head: values.head,
+    paths: values.paths ?? [],
+    ignore: values.ignore ?? [],
+    model: values.model,
+    baseUrl: values['base-url'],
+    concurrency: parseConcurrency(values.concurrency),
+    packing: !values['no-packing'],
+    out: values.out,
+    json: values.json ?? false,
+    dryRun: values['dry-run'] ?? false,
+    stateDir: values['state-dir'],
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: RUN_OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node adds a hint about `--` that does not fit here.
+    throw usage(describeError(error).replace(/\. To specify a positional.*$/, '.'));
+  }
+}
+
+/** `--paths a b` is `--paths a --paths b`. */
+function spreadLists(argv: string[]): string[] {
+  let list: string | undefined;
+  return argv.flatMap((word) => {
+    if (word.startsWith('-')) {
+      list = LISTS.has(word) ? word : undefined;
+      return list === undefined ? [word] : [];
+    }
+    return list === undefined ? [word] : [`${list}=${word}`];
+  });
+}
+
+function parseConcurrency(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= MAX_CONCURRENCY) return number;
+  throw usage(`--concurrency must be a whole number from 1 to ${MAX_CONCURRENCY}, got '${text}'.`);
+}
+
+function usage(message: string): GlossError {
+  return new GlossError({ code: 'usage', message, remedy: 'See: gloss --help.' });
+}

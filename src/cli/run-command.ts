@@ -1,0 +1,131 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { openRepository } from '../git/open-repository.ts';
+import { readChangedFiles } from '../git/read-changed-files.ts';
+import { readRemoteUrl } from '../git/remote-url.ts';
+import type { ModelSettings } from '../models/create-models.ts';
+import { parseModelId } from '../models/parse-model-id.ts';
+import { findPipeline } from '../pipelines/registry.ts';
+import type { PipelineRequest, RangeTarget } from '../request.ts';
+import type { Publication } from '../result.ts';
+import { runRequest } from '../run-request.ts';
+import type { ChangeSource, Publisher } from '../steps/rooms.ts';
+import { describeDryRun } from './describe-dry-run.ts';
+import type { RunCommand } from './parse-arguments.ts';
+import { prepareStateDirectory } from './prepare-state-directory.ts';
+import { resolveRange } from './resolve-range.ts';
+import type { CliSettings } from './settings.ts';
+import { createTerminalProgress } from './terminal-progress.ts';
+
+/** The terminal: text goes to stdout, everything else to stderr. */
+export interface Terminal {
+  out: (text: string) => void;
+  stderr: { write(text: string): unknown; isTTY?: boolean };
+}
+
+const DEFAULT_MODEL = 'offline:extractive';
+/** A comment that would be posted from this text stays under GitHub's 65,536 characters. */
+const MAX_COMMENT = 65_000;
+const EXIT_CODES = { complete: 0, skipped: 0, waiting: 0, partial: 3, failed: 1 } as const;
+
+/** `gloss run <pipeline>`: a range of commits of a local repository. Returns the exit code. */
+export async function runCommand(options: {
+  command: RunCommand;
+  settings: CliSettings;
+  terminal: Terminal;
+  signal: AbortSignal;
+}): Promise<number> {
+  const { command, settings, terminal, signal } = options;
+  // 1. Everything that can be wrong with the request, before anything is written.
+  findPipeline(command.pipeline);
+  const model = command.model ?? settings.model ?? DEFAULT_MODEL;
+  parseModelId(model);
+  const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
+  const { directory } = repository;
+  const range = await resolveRange({ directory, base: command.base, head: command.head });
+  const webUrl = await readRemoteUrl({ directory });
+  const target: RangeTarget = { kind: 'range', repository: nameOf(webUrl, directory), ...range };
+  const request: PipelineRequest = {
+    pipeline: command.pipeline,
+    target,
+    options: { model, paths: command.paths, ignore: command.ignore, packing: command.packing },
+  };
+  const source: ChangeSource = {
+    readFiles: async () => ({ files: await readChangedFiles({ directory, ...range, signal }), unlisted: 0 }),
+  };
+  const stateDir = resolve(settings.directory, command.stateDir ?? join(directory, '.gloss'));
+  if (command.dryRun) {
+    terminal.out(await describeDryRun({ request, source, stateDir, json: command.json }));
+    return 0;
+  }
+  // 2. The run itself.
+  await prepareStateDirectory(stateDir);
+  const progress = createTerminalProgress({ stream: terminal.stderr, now: () => performance.now() });
+  const outDirectory = command.out === undefined ? undefined : resolve(settings.directory, command.out);
+  const publisher = createFilePublisher({ outDirectory, webUrl, target, pipeline: command.pipeline });
+  const end = await runRequest({
+    request,
+    stateDir,
+    models: modelSettings(settings.models, command),
+    source,
+    publisher,
+    progress,
+    onWarning: (message) => {
+      progress.clear();
+      terminal.stderr.write(`gloss: ${message}\n`);
+    },
+    signal,
+  }).finally(progress.clear);
+  // 3. What came of it.
+  if (end.resumed) terminal.stderr.write('gloss: took up the unfinished run.\n');
+  terminal.out(command.json ? `${JSON.stringify(end.report ?? end, null, 2)}\n` : (end.text ?? ''));
+  if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
+  if (!command.json && end.reportPath !== undefined)
+    terminal.stderr.write(`gloss: report: ${end.reportPath}\n`);
+  return EXIT_CODES[end.status];
+}
+
+function modelSettings(settings: ModelSettings, command: RunCommand): ModelSettings {
+  return {
+    ...settings,
+    ...(command.baseUrl === undefined ? {} : { baseUrl: command.baseUrl }),
+    ...(command.concurrency === undefined ? {} : { concurrency: command.concurrency }),
+  };
+}
+
+/** stdout gets the text at the end; files are written where `--out` names a directory. */
+function createFilePublisher(options: {
+  outDirectory: string | undefined;
+  webUrl: string | undefined;
+  target: RangeTarget;
+  pipeline: string;
+}): Publisher {
+  const { outDirectory, webUrl, target, pipeline } = options;
+  return {
+    maxLength: MAX_COMMENT,
+    linkTo: (path) =>
+      webUrl === undefined
+        ? undefined
+        : `${webUrl}/blob/${target.headSha}/${path.split('/').map(encodeURIComponent).join('/')}`,
+    publish: async (rendered) => {
+      const publications: Publication[] = [{ kind: 'text', action: 'created' }];
+      if (outDirectory === undefined) return publications;
+      await mkdir(outDirectory, { recursive: true });
+      const files = {
+        [`${pipeline}.md`]: `${rendered.comment}\n`,
+        [`${pipeline}.txt`]: rendered.text,
+        'report.json': `${JSON.stringify(rendered.report, null, 2)}\n`,
+      };
+      for (const [name, content] of Object.entries(files)) {
+        const path = join(outDirectory, name);
+        await writeFile(path, content);
+        publications.push({ kind: 'file', action: 'created', path });
+      }
+      return publications;
+    },
+  };
+}
+
+function nameOf(webUrl: string | undefined, directory: string): string {
+  return webUrl === undefined ? basename(directory) : new URL(webUrl).pathname.slice(1);
+}

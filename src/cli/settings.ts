@@ -1,0 +1,42 @@
+import { GlossError } from '../errors.ts';
+import type { ModelSettings } from '../models/create-models.ts';
+
+/** Settings that people give by environment; read once, at the door. */
+export interface CliSettings {
+  models: ModelSettings;
+  /** `GLOSS_MODEL`. */
+  model: string | undefined;
+  /** Where the command was typed: under npm the process starts elsewhere. */
+  directory: string;
+}
+
+export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): CliSettings {
+  const given = (name: string) => env[name]?.trim() || undefined;
+  return {
+    models: {
+      apiKey: given('GLOSS_API_KEY'),
+      keys: {
+        openai: given('OPENAI_API_KEY'),
+        anthropic: given('ANTHROPIC_API_KEY'),
+        google: given('GOOGLE_GENERATIVE_AI_API_KEY'),
+        compatible: given('COMPATIBLE_API_KEY'),
+      },
+      baseUrl: given('GLOSS_BASE_URL'),
+      openaiBaseUrl: given('OPENAI_BASE_URL'),
+      callTimeoutMs: positive('GLOSS_CALL_TIMEOUT_MS', given('GLOSS_CALL_TIMEOUT_MS')),
+    },
+    model: given('GLOSS_MODEL'),
+    directory: given('INIT_CWD') ?? workingDirectory,
+  };
+}
+
+function positive(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new GlossError({
+    code: 'usage',
+    message: `${name} must be a whole number of milliseconds above 0, got '${value}'.`,
+    remedy: 'Mend it or leave it unset.',
+  });
+}

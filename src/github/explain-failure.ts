@@ -1,0 +1,53 @@
+import { classifyFailure } from './classify-failure.ts';
+import { GitHubError, type GitHubFailureKind } from './github-error.ts';
+import type { Failure } from './read-failure.ts';
+import { readLimit } from './read-limit.ts';
+
+/** What a call was about, for the sentence a person reads when it fails. */
+export interface CallSubject {
+  /** For example `pull request owner/repo#7`. */
+  subject: string;
+  /** The workflow permission the call needs, for example `pull-requests: write`. */
+  permission: string;
+}
+
+interface Explanation {
+  message: string;
+  remedy?: string;
+}
+
+/** The error of a final failure, in words: what GitHub said about which thing, and what to do. Pure. */
+export function explainFailure(options: CallSubject & { failure: Failure; now: number }): GitHubError {
+  const { failure, subject, permission, now } = options;
+  const { status } = failure;
+  const said = status === undefined ? failure.message : `${status}: ${failure.message}`;
+  const until = new Date(now + (readLimit(options)?.seconds ?? 0) * 1000).toISOString();
+  const explanations: Record<GitHubFailureKind, Explanation> = {
+    token: {
+      message: `GitHub refused the token while asked for ${subject} (${said}).`,
+      remedy: 'Give a token that this GitHub issued and that has neither expired nor been revoked.',
+    },
+    permission: {
+      message: `GitHub does not let this token do that with ${subject} (${said}).`,
+      remedy:
+        `Add \`permissions: ${permission}\` to the job, or give a token with that right. ` +
+        'On a pull request from a fork the workflow token can only read.',
+    },
+    missing: {
+      message: `GitHub knows no ${subject}, or this token may not see it (${said}).`,
+      remedy: `Check the name and the number; for a private repository the token needs \`${permission}\`.`,
+    },
+    limit: {
+      message: `GitHub's rate limit is used up until ${until}; ${subject} was not served (${said}).`,
+      remedy: 'Run again after that time; finished work is kept.',
+    },
+    uncertain: {
+      message: `GitHub did not answer about ${subject} (${said}).`,
+      remedy: 'Run again; see https://www.githubstatus.com if it keeps happening.',
+    },
+    moved: { message: `${subject} changed (${said}).` },
+    refused: { message: `GitHub refused ${subject} (${said}).` },
+  };
+  const kind = classifyFailure({ failure, now });
+  return new GitHubError({ kind, ...explanations[kind], ...(status === undefined ? {} : { status }) });
+}

@@ -1,0 +1,89 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { LanguageModelUsage, NoObjectGeneratedError } from 'ai';
+import type { z } from 'zod';
+import type { Usage } from '../result.ts';
+import { describeProblem } from './describe-problem.ts';
+import { ModelError } from './model-error.ts';
+
+export interface ChatMessage {
+  role: 'user' | 'assistant';
+  content: string;
+}
+
+export interface ModelCall<T> {
+  languageModel: LanguageModelV4;
+  system: string;
+  messages: ChatMessage[];
+  schema: z.ZodType<T>;
+  schemaName: string;
+  maxOutputTokens?: number | undefined;
+  idempotencyKey?: string | undefined;
+  signal?: AbortSignal | undefined;
+  timeoutMs: number;
+}
+
+/** What came back: the object, or the text that should have been one and what is wrong with it. */
+export type Answer<T> =
+  | { usable: true; value: T; usage: Usage; finishReason: string }
+  | { usable: false; text: string; problem: string; usage: Usage; finishReason: string };
+
+/**
+ * One call through the AI SDK, without retries and without a temperature (reasoning models refuse one).
+ * Throws ModelError `refused` when the provider's filter stopped the answer; everything else the SDK throws passes through.
+ */
+export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
+  const { generateText, NoObjectGeneratedError, Output } = await loadSdk();
+  const timeout = AbortSignal.timeout(call.timeoutMs);
+  try {
+    const result = await generateText({
+      model: call.languageModel,
+      instructions: call.system,
+      messages: call.messages,
+      output: Output.object<T>({ schema: call.schema, name: call.schemaName }),
+      maxRetries: 0,
+      abortSignal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+      // OpenAI keeps answers of the Responses API for 30 days unless told not to.
+      providerOptions: { openai: { store: false } },
+      ...(call.maxOutputTokens === undefined ? {} : { maxOutputTokens: call.maxOutputTokens }),
+      ...(call.idempotencyKey === undefined ? {} : { headers: { 'Idempotency-Key': call.idempotencyKey } }),
+    });
+    const usage = toUsage(result.usage);
+    const { finishReason, text } = result;
+    if (finishReason === 'stop') return { usable: true, value: result.output, usage, finishReason };
+    return unusable({ text, usage, finishReason, error: undefined });
+  } catch (error) {
+    if (!NoObjectGeneratedError.isInstance(error)) throw error;
+    return unusable({ ...readFailure(error), error });
+  }
+}
+
+/** The SDK would print warnings, and an introduction to them on stdout, where `--json` promises one object. */
+async function loadSdk() {
+  globalThis.AI_SDK_LOG_WARNINGS = false;
+  return import('ai');
+}
+
+function readFailure(error: NoObjectGeneratedError) {
+  return { text: error.text ?? '', usage: toUsage(error.usage), finishReason: error.finishReason ?? 'other' };
+}
+
+function unusable(options: {
+  text: string;
+  usage: Usage;
+  finishReason: string;
+  error: unknown;
+}): Answer<never> {
+  const { text, usage, finishReason, error } = options;
+  if (finishReason === 'content-filter') {
+    throw new ModelError({
+      kind: 'refused',
+      reason: "The provider's content filter stopped the answer.",
+      usage,
+    });
+  }
+  return { usable: false, text, problem: describeProblem({ finishReason, error }), usage, finishReason };
+}
+
+function toUsage(usage: LanguageModelUsage | undefined): Usage {
+  return { tokensIn: usage?.inputTokens ?? 0, tokensOut: usage?.outputTokens ?? 0 };
+}

@@ -1,0 +1,130 @@
+import type { LanguageModelV4, ProviderV4 } from '@ai-sdk/provider';
+import { GlossError } from '../errors.ts';
+import type { ModelSettings } from './create-models.ts';
+import { OFFLINE_MODEL, type Provider, parseModelId } from './parse-model-id.ts';
+
+const OPENAI_URL = 'https://api.openai.com/v1';
+const ANTHROPIC_URL = 'https://api.anthropic.com/v1';
+const GOOGLE_URL = 'https://generativelanguage.googleapis.com/v1beta';
+
+/** The environment variable each provider documents for its key; doors read it, people are told about it. */
+export const KEY_VARIABLES = {
+  openai: 'OPENAI_API_KEY',
+  anthropic: 'ANTHROPIC_API_KEY',
+  google: 'GOOGLE_GENERATIVE_AI_API_KEY',
+} as const;
+
+/** Gives the AI SDK's model for a `provider:id`, loading that provider's package the first time. */
+export type LanguageModelLoader = (id: string) => Promise<LanguageModelV4>;
+
+/**
+ * A loader over the AI SDK's provider registry. Keys and addresses are always passed explicitly, because the provider
+ * packages would otherwise look in the environment themselves.
+ * The loader throws GlossError `usage` for a bad model id, a missing key and a missing or bad base URL.
+ */
+export function createLanguageModelLoader(settings: ModelSettings): LanguageModelLoader {
+  const providers = new Map<Provider, Promise<ProviderV4>>();
+  return async (id) => {
+    const { provider, model } = parseModelId(id);
+    const create = creatorFor({ provider, settings, id });
+    const instance = providers.get(provider) ?? create();
+    providers.set(provider, instance);
+    const { createProviderRegistry } = await import('ai');
+    return createProviderRegistry({ [provider]: await instance }).languageModel(`${provider}:${model}`);
+  };
+}
+
+/** Where calls for this model go when a setting decides it; undefined for a provider's own address. */
+export function baseUrlFor(options: { id: string; settings: ModelSettings }): string | undefined {
+  const { settings } = options;
+  const { provider } = parseModelId(options.id);
+  if (provider === 'openai') return settings.openaiBaseUrl || settings.baseUrl || undefined;
+  return provider === 'compatible' ? settings.baseUrl || undefined : undefined;
+}
+
+/** Checks the settings at once; loads the package when called. */
+function creatorFor(options: {
+  provider: Provider;
+  settings: ModelSettings;
+  id: string;
+}): () => Promise<ProviderV4> {
+  const { provider, settings, id } = options;
+  const fetch = settings.fetch ? { fetch: settings.fetch } : {};
+  const baseUrl = checkedUrl(baseUrlFor({ id, settings }));
+  switch (provider) {
+    case 'openai': {
+      const apiKey = requiredKey({ provider, settings, id });
+      return async () =>
+        (await import('@ai-sdk/openai')).createOpenAI({ apiKey, baseURL: baseUrl ?? OPENAI_URL, ...fetch });
+    }
+    case 'anthropic': {
+      const apiKey = requiredKey({ provider, settings, id });
+      return async () =>
+        (await import('@ai-sdk/anthropic')).createAnthropic({ apiKey, baseURL: ANTHROPIC_URL, ...fetch });
+    }
+    case 'google': {
+      const apiKey = requiredKey({ provider, settings, id });
+      return async () =>
+        (await import('@ai-sdk/google')).createGoogle({ apiKey, baseURL: GOOGLE_URL, ...fetch });
+    }
+    case 'compatible':
+      return compatibleCreator({ baseUrl, settings, id });
+    case 'offline':
+      return createOfflineProvider;
+  }
+}
+
+/** Any server that speaks OpenAI's chat completions; a local one needs no key. */
+function compatibleCreator(options: { baseUrl: string | undefined; settings: ModelSettings; id: string }) {
+  const { baseUrl, settings, id } = options;
+  if (!baseUrl) {
+    throw new GlossError({
+      code: 'usage',
+      message: `Model '${id}' needs the address of its server.`,
+      remedy: `Set the base-url input (--base-url, for example http://127.0.0.1:11434/v1), or use ${OFFLINE_MODEL}.`,
+    });
+  }
+  const apiKey = settings.apiKey || settings.keys?.compatible;
+  return async () =>
+    (await import('@ai-sdk/openai-compatible')).createOpenAICompatible({
+      name: 'compatible',
+      baseURL: baseUrl,
+      supportsStructuredOutputs: true,
+      ...(apiKey ? { apiKey } : {}),
+      ...(settings.fetch ? { fetch: settings.fetch } : {}),
+    });
+}
+
+async function createOfflineProvider(): Promise<ProviderV4> {
+  const [{ customProvider }, { createOfflineModel }] = await Promise.all([
+    import('ai'),
+    import('./offline/create-offline-model.ts'),
+  ]);
+  return customProvider({ languageModels: { extractive: createOfflineModel() } });
+}
+
+function requiredKey(options: {
+  provider: keyof typeof KEY_VARIABLES;
+  settings: ModelSettings;
+  id: string;
+}): string {
+  const { provider, settings, id } = options;
+  const key = settings.apiKey || settings.keys?.[provider];
+  if (key) return key;
+  throw new GlossError({
+    code: 'usage',
+    message: `Model '${id}' needs a key and there is none.`,
+    remedy: `Set ${KEY_VARIABLES[provider]} or the api-key input, or use ${OFFLINE_MODEL}, which needs no key.`,
+  });
+}
+
+function checkedUrl(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  const protocol = URL.parse(address)?.protocol;
+  if (protocol === 'http:' || protocol === 'https:') return address;
+  throw new GlossError({
+    code: 'usage',
+    message: 'The base URL is not an http or https address.',
+    remedy: 'Write it in full, for example https://api.example.com/v1.',
+  });
+}

@@ -1,0 +1,49 @@
+/** `a`, `b` and 3 more: names as code, the first `max` of them. */
+export function listNames(names: string[], max = 3): string {
+  const shown = names.length === max + 1 ? names : names.slice(0, max);
+  const rest = names.length - shown.length;
+  const quoted = shown.map((name) => `\`${name.replace(/`/g, '')}\``);
+  return joinWords(rest > 0 ? [...quoted, `${rest} more`] : quoted);
+}
+
+/** a, b and c. */
+export function joinWords(words: string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** 1 file, 2 files. */
+export function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : plural(noun)}`;
+}
+
+export function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** +84 −12 in 3 hunks; what is zero is left out. */
+export function size(options: { additions: number; deletions: number; hunks: number }): string {
+  const { additions, deletions, hunks } = options;
+  const lines = [additions > 0 ? `+${additions}` : '', deletions > 0 ? `−${deletions}` : ''].filter(Boolean);
+  const sum = lines.length === 0 ? 'no lines' : lines.join(' ');
+  return hunks > 1 ? `${sum} in ${hunks} hunks` : sum;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Cuts at a word, with an ellipsis. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, '')}…`;
+}
+
+/** Words of the file itself, as a quotation that ends with its own full stop. */
+export function quote(sentence: string): string {
+  const plain = sentence.replace(/[“”]/g, '"').replace(/[\s:;,]+$/, '');
+  return /[.!?…]["')\]`]?$/.test(plain) ? `“${plain}”` : `“${plain}.”`;
+}

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { ChangedFile, ChangeStatus } from '../content/changed-file.ts';
+import type { RequestOptions } from '../request.ts';
+import type { Coverage, NotRead } from '../result.ts';
+import type { ItemFailure } from '../run.ts';
+
+/** The unit of isolation: one file's diff, or one part of a large one. */
+export interface Item {
+  /** The path, or `path#2` for the second part of a diff that is larger than one call. */
+  key: string;
+  path: string;
+  previousPath?: string;
+  status: ChangeStatus;
+  /** Which part of how many, from 1. */
+  part: number;
+  parts: number;
+  hunks: number;
+  additions: number;
+  deletions: number;
+  /** Estimated tokens of the content. */
+  tokens: number;
+}
+
+/** An item with what the model is shown. Contents stay in the result store, never in the event log. */
+export interface ItemContent {
+  item: Item;
+  patch: string;
+}
+
+/** Which items a request has, and everything that is not among them, with the reason. */
+export interface Selection {
+  contents: ItemContent[];
+  notRead: NotRead[];
+  files: number;
+  hunksTotal: number;
+}
+
+/** One model call: what decides its answer is all here. */
+export interface ModelCall<Answer> {
+  system: string;
+  prompt: string;
+  schema: z.ZodType<Answer>;
+  schemaName: string;
+  maxOutputTokens: number;
+}
+
+export type Kind =
+  | 'feature'
+  | 'fix'
+  | 'refactor'
+  | 'test'
+  | 'docs'
+  | 'build'
+  | 'config'
+  | 'data'
+  | 'style'
+  | 'other';
+export type Risk = 'low' | 'medium' | 'high';
+
+/** What the model says about one item. */
+export interface ItemAnswer {
+  summary: string;
+  topics: string[];
+  risk: Risk;
+  kind: Kind;
+}
+
+/** What the model says about the whole. */
+export interface Overview {
+  headline: string;
+  overview: string;
+  areas: { name: string; summary: string }[];
+  notable: { path: string; text: string }[];
+  lookFirst: { path: string; reason: string }[];
+}
+
+export interface AnsweredItem {
+  item: Item;
+  area: string;
+  answer: ItemAnswer;
+}
+
+/** Everything a rendering may say. Only facts that follow from the request: equal work gives equal bytes. */
+export interface Outcome {
+  overview: Overview;
+  /** Why the overview was put together without the model, when it was. */
+  fallbackReason?: string;
+  items: AnsweredItem[];
+  failures: ItemFailure[];
+  coverage: Coverage;
+  files: number;
+  model: string;
+  baseName: string;
+  headName: string;
+}
+
+/** Where a path of the head can be looked at; undefined where there is no web page for it. */
+export type LinkTo = (path: string) => string | undefined;
+
+/** A named recipe. Pure: it decides and renders, others read, call and write. */
+export interface Pipeline {
+  name: string;
+  /** One line for `--help`. */
+  description: string;
+  select(options: { files: ChangedFile[]; options: RequestOptions }): Selection;
+  /** Names the stage and the version of its prompt: part of every answer's key. */
+  item: {
+    stage: string;
+    /** Everything but the item that decides its answer. */
+    identity: unknown;
+    /** What of the item decides its answer. */
+    contentOf(content: ItemContent): unknown;
+    call(contents: ItemContent[]): ModelCall<{ items: ({ id: number } & ItemAnswer)[] }>;
+  };
+  combine: {
+    stage: string;
+    identity: unknown;
+    /** `items` are single answers, `parts` overviews of groups of them; one of the two is empty. */
+    call(options: { items: AnsweredItem[]; parts: Overview[] }): ModelCall<Overview>;
+  };
+  renderComment(outcome: Outcome, options: { linkTo: LinkTo; maxLength: number }): string;
+  renderText(outcome: Outcome): string;
+}

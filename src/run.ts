@@ -1,0 +1,79 @@
+import type { PipelineRequest } from './request.ts';
+import type { Publication, RunStatus } from './result.ts';
+
+/**
+ * What the parent run is started with. `lineage` names the request's line of runs: when a run has to be
+ * started anew (other code, a damaged log) the new run keeps it, so what the line already paid for is known.
+ */
+export interface RunInput {
+  lineage: string;
+  request: PipelineRequest;
+}
+
+/** A child run: which packs of the stored plan it works on. */
+export interface ShardInput extends RunInput {
+  planKey: string;
+  shard: number;
+  packs: number[];
+}
+
+/** The plan as workflows see it: names of stored things and counts, never contents. */
+export interface PlanSummary {
+  planKey: string;
+  shards: number[][];
+  groups: number;
+  /** Set when there is nothing to do; the sentence says why. */
+  nothing?: string;
+}
+
+export interface ItemFailure {
+  key: string;
+  reason: string;
+}
+
+/** One pack of the stored plan. */
+export interface PackInput extends RunInput {
+  planKey: string;
+  shard: number;
+  pack: number;
+}
+
+/** What one pack's step did. Answers are in the result store, under each item's own key. */
+export interface PackOutcome {
+  failures: ItemFailure[];
+  /** Calls that were made and gave no stored answer. */
+  failedCalls: number;
+  /** Set when no further call can succeed in this run (key refused, unknown model): the sentence for people. */
+  fatal?: string;
+}
+
+export interface ShardOutcome extends PackOutcome {
+  shard: number;
+}
+
+/** A stage over all answers: what failed before it is left out. */
+export interface CombineInput extends RunInput {
+  planKey: string;
+  failures: ItemFailure[];
+}
+
+export interface PublishInput extends CombineInput {
+  combined: CombineOutcome;
+  failedCalls: number;
+}
+
+/** The combined overview: a key into the result store, or the reason why the model could not give one. */
+export interface CombineOutcome {
+  resultKey: string;
+  failedCalls: number;
+  fallbackReason?: string;
+  fatal?: string;
+}
+
+/** How the whole run ended; the report is on disk. */
+export interface RunOutcome {
+  status: RunStatus;
+  publications: Publication[];
+  reportPath?: string;
+  error?: string;
+}

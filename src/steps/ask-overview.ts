@@ -1,0 +1,92 @@
+import { RetryableError } from 'workflow';
+import { backoffMs, ModelError } from '../models/model-error.ts';
+import type { AnsweredItem, Overview, Pipeline } from '../pipelines/pipeline.ts';
+import type { Json } from '../results/canonical-json.ts';
+import { resultKey } from '../results/result-key.ts';
+import type { CombineOutcome } from '../run.ts';
+import type { Rooms } from './rooms.ts';
+
+/** The model that always answers: used when the chosen one cannot combine, and named as such. */
+const FALLBACK_MODEL = 'offline:extractive';
+/** Faults that a combining call may have before the fallback takes its place. */
+const MAX_RETRIES = 5;
+
+/** An overview as it is stored, with what it cost and who paid. */
+export interface StoredOverview {
+  overview: Overview;
+  lineage: string;
+  calls: number;
+  tokensIn: number;
+  tokensOut: number;
+}
+
+/**
+ * Gets one overview into the result store: from there if it is known, else from the model, else by extraction,
+ * since a combining call that fails must not cost the answers it was to combine.
+ */
+export async function askOverview(options: {
+  rooms: Rooms;
+  pipeline: Pipeline;
+  model: string;
+  lineage: string;
+  stepId: string;
+  items: AnsweredItem[];
+  parts: Overview[];
+}): Promise<CombineOutcome> {
+  const { rooms, pipeline, model, lineage, stepId, items, parts } = options;
+  const identity = { stage: pipeline.combine.stage, identity: pipeline.combine.identity as Json };
+  const notes = items.map(({ item, area, answer }) => ({ ...noteOf(item), area, answer }));
+  const content = { notes, parts } as unknown as Json;
+  const key = resultKey({ ...identity, model, content });
+  if (rooms.results.get(key)) return { resultKey: key, failedCalls: 0 };
+  const call = pipeline.combine.call({ items, parts });
+  const keep = (under: string, generated: Awaited<ReturnType<typeof generate>>) => {
+    const value: StoredOverview = {
+      overview: generated.value,
+      lineage,
+      calls: generated.calls,
+      tokensIn: generated.usage.tokensIn,
+      tokensOut: generated.usage.tokensOut,
+    };
+    rooms.results.put({ key: under, kind: 'combine', value: value as unknown as Json });
+  };
+  const generate = (from: string) =>
+    rooms.models.generateObject({
+      model: from,
+      idempotencyKey: `${stepId}-${rooms.results.failures(stepId)}`,
+      ...call,
+    });
+
+  try {
+    keep(key, await generate(model));
+    rooms.results.clearFailures(stepId);
+    return { resultKey: key, failedCalls: 0 };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    if (error.kind === 'unauthorised')
+      return { resultKey: '', failedCalls: error.calls, fatal: error.message };
+    if (error.kind === 'throttled' || error.kind === 'transient') retryOrGoOn({ rooms, stepId, error });
+    rooms.results.clearFailures(stepId);
+    const fallbackKey = resultKey({ ...identity, model: FALLBACK_MODEL, content });
+    keep(fallbackKey, await generate(FALLBACK_MODEL));
+    return { resultKey: fallbackKey, failedCalls: error.calls, fallbackReason: error.reason };
+  }
+}
+
+export function loadOverview(rooms: Rooms, key: string): StoredOverview | undefined {
+  return rooms.results.get(key)?.value as StoredOverview | undefined;
+}
+
+/** Throws for another attempt while there are any left. */
+function retryOrGoOn(options: { rooms: Rooms; stepId: string; error: ModelError }): void {
+  const { rooms, stepId, error } = options;
+  const count = rooms.results.noteFailure(stepId);
+  if (count > MAX_RETRIES) return;
+  const retryAfter = error.retryAfterMs ?? backoffMs({ attempt: count, random: rooms.random() });
+  throw new RetryableError(error.reason, { retryAfter });
+}
+
+function noteOf(item: AnsweredItem['item']) {
+  const { key, path, part, parts, hunks, additions, deletions } = item;
+  return { key, path, part, parts, hunks, additions, deletions };
+}

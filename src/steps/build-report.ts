@@ -1,0 +1,92 @@
+import type { AnsweredItem, Outcome } from '../pipelines/pipeline.ts';
+import type { ItemReport, RunReport, RunStatus } from '../result.ts';
+import type { ItemFailure, PublishInput } from '../run.ts';
+import type { StoredOverview } from './ask-overview.ts';
+import type { Plan, StoredAnswer } from './stored-plan.ts';
+
+/** The report of a run, from what is stored: equal whether the run was interrupted or not. */
+export function buildReport(options: {
+  runId: string;
+  input: PublishInput;
+  plan: Plan;
+  answered: (AnsweredItem & { stored: StoredAnswer })[];
+  failures: ItemFailure[];
+  outcome: Outcome;
+  overview: StoredOverview | undefined;
+  finishedAt: string;
+}): RunReport {
+  const { runId, input, plan, answered, failures, outcome, overview, finishedAt } = options;
+  const { lineage, request } = input;
+  const items = [
+    ...answered.map((entry) => describeAnswered(entry, lineage)),
+    ...failures.map(describeFailed),
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const paidOverview = overview?.lineage === lineage ? overview : undefined;
+  const ownCalls = new Map(
+    answered
+      .filter(({ stored }) => stored.lineage === lineage)
+      .map(({ stored }) => [stored.callId, stored.calls]),
+  );
+  return {
+    runId,
+    pipeline: request.pipeline,
+    status: statusOf({ answered: answered.length, failures: failures.length, outcome }),
+    target: { ...request.target },
+    items,
+    totals: {
+      items: items.length,
+      done: answered.length,
+      reused: items.filter((item) => item.reused).length,
+      failed: failures.length,
+      modelCalls: sum([...ownCalls.values(), paidOverview?.calls ?? 0, input.failedCalls]),
+      tokensIn: sum([...items.map((item) => item.tokensIn), paidOverview?.tokensIn ?? 0]),
+      tokensOut: sum([...items.map((item) => item.tokensOut), paidOverview?.tokensOut ?? 0]),
+      costUsd: null,
+    },
+    estimate: { ...plan.estimate, costUsd: null },
+    publications: [],
+    coverage: outcome.coverage,
+    model: request.options.model,
+    startedAt: plan.startedAt,
+    finishedAt,
+  };
+}
+
+function statusOf(options: { answered: number; failures: number; outcome: Outcome }): RunStatus {
+  const { answered, failures, outcome } = options;
+  if (answered === 0 && failures > 0) return 'failed';
+  return failures > 0 || outcome.fallbackReason !== undefined ? 'partial' : 'complete';
+}
+
+function describeAnswered(
+  { item, stored }: AnsweredItem & { stored: StoredAnswer },
+  lineage: string,
+): ItemReport {
+  const reused = stored.lineage !== lineage;
+  return {
+    key: item.key,
+    status: 'done',
+    reused,
+    stages: ['summarise'],
+    tokensIn: reused ? 0 : stored.tokensIn,
+    tokensOut: reused ? 0 : stored.tokensOut,
+    costUsd: null,
+  };
+}
+
+function describeFailed({ key, reason }: ItemFailure): ItemReport {
+  return {
+    key,
+    status: 'failed',
+    reused: false,
+    stages: [],
+    tokensIn: 0,
+    tokensOut: 0,
+    costUsd: null,
+    error: reason,
+  };
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

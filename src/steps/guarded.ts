@@ -1,0 +1,40 @@
+import { FatalError, getStepMetadata, getWorkflowMetadata, RetryableError } from 'workflow';
+import { describeError, GlossError } from '../errors.ts';
+import { openRooms, type Rooms } from './rooms.ts';
+
+/** Attempts at an error nobody foresaw before the run is failed for it. */
+const MAX_SURPRISES = 3;
+
+/** What a step works with, beside its input. */
+export interface StepContext {
+  rooms: Rooms;
+  /** Stable over attempts and restarts. */
+  stepId: string;
+  runId: string;
+}
+
+/**
+ * Runs a step's work and decides what an error means: a GlossError will not go away by trying again, so it ends
+ * the run; anything else is tried a few times. The SDK keeps only an error's message, so the error itself is
+ * left in the rooms for the door.
+ *
+ * The SDK's own attempt counter is not used for this (steps set `maxRetries` high): it counts a killed process
+ * as an attempt, and a run must survive any number of those.
+ */
+export async function guarded<T>(
+  input: { lineage: string },
+  work: (context: StepContext) => Promise<T>,
+): Promise<T> {
+  const rooms = openRooms(input);
+  const { stepId } = getStepMetadata();
+  try {
+    return await work({ rooms, stepId, runId: getWorkflowMetadata().workflowRunId });
+  } catch (error) {
+    if (RetryableError.is(error) || FatalError.is(error)) throw error;
+    // A child run that failed has left its reason: starting it again would only repeat it.
+    const decided = error instanceof GlossError || rooms.error !== undefined;
+    if (!decided && rooms.results.noteFailure(stepId) <= MAX_SURPRISES) throw error;
+    rooms.error ??= error;
+    throw new FatalError(describeError(rooms.error));
+  }
+}

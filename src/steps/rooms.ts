@@ -1,0 +1,62 @@
+import type { ChangedFile } from '../content/changed-file.ts';
+import { GlossError } from '../errors.ts';
+import type { Models } from '../models/create-models.ts';
+import type { LinkTo } from '../pipelines/pipeline.ts';
+import type { Publication, RunReport } from '../result.ts';
+import type { ResultStore } from '../results/result-store.ts';
+import type { ShardInput, ShardOutcome } from '../run.ts';
+
+/** Where the changed files come from: local git, or GitHub. */
+export interface ChangeSource {
+  /** `unlisted` counts files that the source knows of and cannot name (GitHub lists 3,000 at most). */
+  readFiles(): Promise<{ files: ChangedFile[]; unlisted: number }>;
+}
+
+/** Where the outcome goes. Looks before it writes, since a step can run twice. */
+export interface Publisher {
+  linkTo: LinkTo;
+  /** Longest comment in characters. */
+  maxLength: number;
+  publish(rendered: { comment: string; text: string; report: RunReport }): Promise<Publication[]>;
+}
+
+/** Told about every step of the work; never a reason to fail. */
+export interface Progress {
+  planned(counts: { items: number; reused: number; files: number }): void;
+  finished(change: { items: number; failed: number }): void;
+  stage(name: 'plan' | 'read' | 'combine' | 'publish'): void;
+}
+
+/** What the steps of a run work with. Opened by the door in this process: clients and secrets are never stored. */
+export interface Rooms {
+  results: ResultStore;
+  models: Models;
+  source: ChangeSource;
+  publisher: Publisher;
+  progress: Progress;
+  reportsDirectory: string;
+  startShard(input: ShardInput): Promise<ShardOutcome>;
+  now(): Date;
+  random(): number;
+  /** Set by the first call that shows that no other can succeed (a refused key); later steps then make none. */
+  fatal?: string;
+  /** The error that ended the run, as it was thrown. */
+  error?: unknown;
+}
+
+const byLineage = new Map<string, Rooms>();
+
+/** Makes `rooms` the ones that the steps of this line of runs use, until the returned function is called. */
+export function provideRooms(lineage: string, rooms: Rooms): () => void {
+  byLineage.set(lineage, rooms);
+  return () => byLineage.delete(lineage);
+}
+
+export function openRooms({ lineage }: { lineage: string }): Rooms {
+  const rooms = byLineage.get(lineage);
+  if (rooms) return rooms;
+  throw new GlossError({
+    code: 'internal',
+    message: `No door of this process works on the run line ${lineage}.`,
+  });
+}

@@ -1,0 +1,41 @@
+import type { RunInput, RunOutcome } from '../run.ts';
+import { combineGroup } from '../steps/combine-group.ts';
+import { combineResults } from '../steps/combine-results.ts';
+import { planRun } from '../steps/plan-run.ts';
+import { publishRun } from '../steps/publish-run.ts';
+import { startShard } from '../steps/start-shard.ts';
+
+/**
+ * The parent run: plan, generate in shards, combine, publish. It only sequences; every list it walks comes
+ * from the stored plan, so a replay walks the same one.
+ */
+export async function runPipeline(input: RunInput): Promise<RunOutcome> {
+  'use workflow';
+  const plan = await planRun(input);
+  if (plan.nothing !== undefined) return { status: 'skipped', publications: [], error: plan.nothing };
+
+  // All shards are handed over at once; the engine decides how many are in flight.
+  const shards = await Promise.all(
+    plan.shards.map((packs, shard) => startShard({ ...input, planKey: plan.planKey, shard, packs })),
+  );
+  const fatal = shards.find((shard) => shard.fatal !== undefined)?.fatal;
+  if (fatal !== undefined) return { status: 'failed', publications: [], error: fatal };
+  const failures = shards.flatMap((shard) => shard.failures);
+  const shardCalls = shards.reduce((sum, shard) => sum + shard.failedCalls, 0);
+
+  const groups = await Promise.all(
+    Array.from({ length: plan.groups }, (_, group) =>
+      combineGroup({ ...input, planKey: plan.planKey, failures, group }),
+    ),
+  );
+  const combined = await combineResults({ ...input, planKey: plan.planKey, failures, groups });
+  if (combined.fatal !== undefined) return { status: 'failed', publications: [], error: combined.fatal };
+
+  return await publishRun({
+    ...input,
+    planKey: plan.planKey,
+    failures,
+    combined,
+    failedCalls: groups.reduce((sum, group) => sum + group.failedCalls, shardCalls + combined.failedCalls),
+  });
+}

@@ -1,0 +1,308 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
+import { buildFixtures, fixtureBundles } from './fixtures/build-fixtures.ts';
+import type { FlowInput } from './fixtures/flows/flows.ts';
+
+let directory: string;
+let journal: string;
+let warnings: string[];
+const engines: Engine<string>[] = [];
+const processes: ChildProcess[] = [];
+
+beforeAll(buildFixtures);
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'gloss-engine-'));
+  journal = join(directory, 'journal');
+  warnings = [];
+});
+
+afterEach(async () => {
+  for (const child of processes.splice(0)) child.kill('SIGKILL');
+  for (const engine of engines.splice(0)) await engine.drain({ graceMs: 0 });
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function open(options: { stateDir?: string; buildId?: string } = {}): Promise<Engine<string>> {
+  const engine = await createEngine({
+    stateDir: options.stateDir ?? join(directory, 'state'),
+    bundles: fixtureBundles(options.buildId),
+    onWarning: (message) => warnings.push(message),
+  });
+  engines.push(engine);
+  return engine;
+}
+
+function flowInput(changes: Partial<FlowInput> = {}): FlowInput {
+  return { journal, count: 3, ms: 0, ...changes };
+}
+
+function journalLines(kind: string): string[] {
+  if (!existsSync(journal)) return [];
+  return readFileSync(journal, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith(kind));
+}
+
+/** Starts an engine in a process of its own; `until` waits for a line of its output. */
+function spawnEngine(workflow: string, input: FlowInput, buildId?: string) {
+  const script = join(import.meta.dirname, 'fixtures/engine-process.ts');
+  const args = [script, join(directory, 'state'), workflow, JSON.stringify(input)];
+  const child = spawn(process.execPath, buildId === undefined ? args : [...args, buildId]);
+  processes.push(child);
+  let output = '';
+  const waiting: { pattern: RegExp; resolve: (output: string) => void }[] = [];
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      for (const { pattern, resolve } of waiting) if (pattern.test(output)) resolve(output);
+    });
+  }
+  const until = (pattern: RegExp) =>
+    pattern.test(output) ? output : new Promise<string>((resolve) => waiting.push({ pattern, resolve }));
+  return { child, until, ended, output: () => output };
+}
+
+/** Waits until the journal holds so many lines of a kind. */
+async function untilJournal(kind: string, count: number): Promise<void> {
+  await expect
+    .poll(() => journalLines(kind).length, { timeout: 20_000, interval: 5 })
+    .toBeGreaterThanOrEqual(count);
+}
+
+describe('a run', () => {
+  it('executes each step of a wide fan-out once', async () => {
+    const engine = await open();
+    const { result } = await engine.start({ workflow: 'fanOut', key: 'a', input: flowInput({ count: 100 }) });
+    expect(await result).toBe(100);
+    expect(new Set(journalLines('start')).size).toBe(100);
+    expect(journalLines('start')).toHaveLength(100);
+  });
+
+  it('is joined by whoever asks for the same key in the same process', async () => {
+    const engine = await open();
+    const request = { workflow: 'sequence', key: 'a', input: flowInput({ ms: 20 }) };
+    const [one, two] = await Promise.all([engine.start(request), engine.start(request)]);
+    expect(two.runId()).toBe(one.runId());
+    expect(await two.result).toEqual([0, 1, 2]);
+    expect(journalLines('start')).toHaveLength(3);
+  });
+
+  it('sleeps without holding anybody up, and wakes', async () => {
+    const engine = await open();
+    const nap = await engine.start({ workflow: 'nap', key: 'nap', input: flowInput({ ms: 1_000 }) });
+    const other = await engine.start({ workflow: 'sequence', key: 'other', input: flowInput() });
+    expect(await Promise.race([nap.result, other.result])).toEqual([0, 1, 2]);
+    expect(await nap.result).toBe('rested');
+  });
+
+  it('retries a step that asks for it', async () => {
+    const engine = await open();
+    const { result } = await engine.start({ workflow: 'retries', key: 'a', input: flowInput() });
+    expect(await result).toBe(3);
+    expect(journalLines('attempt')).toEqual(['attempt 1', 'attempt 2', 'attempt 3']);
+  });
+
+  it('fails with the step’s reason, once', async () => {
+    const engine = await open();
+    const handle = await engine.start({ workflow: 'fails', key: 'a', input: flowInput() });
+    await expect(handle.result).rejects.toThrow('the file is cursed');
+    expect(journalLines('tried')).toHaveLength(1);
+    expect(engine.get(handle.runId())?.status).toBe('failed');
+  });
+
+  it('is left alone while it waits for a hook', async () => {
+    const engine = await open();
+    const handle = await engine.start({ workflow: 'waitForHook', key: 'a', input: flowInput() });
+    await untilJournal('end', 1);
+    const later = await engine.start({ workflow: 'nap', key: 'b', input: flowInput({ ms: 1_000 }) });
+    await later.result;
+    expect(warnings).toEqual([]);
+    expect(engine.get(handle.runId())?.status).toBe('running');
+  });
+
+  it('ends when it is cancelled and starts nothing more', async () => {
+    const engine = await open();
+    const handle = await engine.start({
+      workflow: 'sequence',
+      key: 'a',
+      input: flowInput({ count: 50, ms: 10 }),
+    });
+    await untilJournal('end', 1);
+    await engine.cancel(handle.runId());
+    await expect(handle.result).rejects.toThrow(/cancelled/i);
+    expect(journalLines('start').length).toBeLessThan(10);
+    expect(engine.get(handle.runId())?.status).toBe('cancelled');
+  });
+
+  it('is not resumed by an id that nobody knows', async () => {
+    const engine = await open();
+    await expect(engine.resume('wrun_nope')).rejects.toThrow(/no run wrun_nope/);
+  });
+});
+
+describe('a run that was killed', () => {
+  it('goes on in another process, in a directory that was moved, without repeating what was finished', async () => {
+    const input = flowInput({ count: 6, ms: 60 });
+    const first = spawnEngine('sequence', input);
+    await untilJournal('end', 3);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const finished = journalLines('end').length;
+    renameSync(join(directory, 'state'), join(directory, 'elsewhere'));
+    const engine = await open({ stateDir: join(directory, 'elsewhere') });
+    const handle = await engine.start({ workflow: 'sequence', key: 'test', input });
+    expect(handle.resumed).toBe(true);
+    expect(await handle.result).toEqual([0, 1, 2, 3, 4, 5]);
+    // The step in flight at the kill, and one whose end was noted but not stored, may run twice.
+    expect(journalLines('start').length).toBeLessThanOrEqual(6 + 2);
+    expect(journalLines('end').length).toBeGreaterThanOrEqual(finished);
+  });
+
+  it('can be taken up by its id', async () => {
+    const input = flowInput({ count: 4, ms: 60 });
+    const first = spawnEngine('sequence', input);
+    await untilJournal('end', 1);
+    const runId = /started (\S+)/.exec(await first.until(/started/))?.[1] ?? '';
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const engine = await open();
+    const handle = await engine.resume(runId);
+    expect(handle.resumed).toBe(true);
+    expect(await handle.result).toEqual([0, 1, 2, 3]);
+  });
+
+  it.each([
+    ['under other code', { buildId: 'other' }, {}],
+    ['for another input', {}, { count: 5 }],
+  ])('is started anew %s', async (_, engineChange, inputChange) => {
+    const input = flowInput({ count: 4, ms: 60 });
+    const first = spawnEngine('sequence', input);
+    await untilJournal('end', 1);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const engine = await open(engineChange);
+    const handle = await engine.start({
+      workflow: 'sequence',
+      key: 'test',
+      input: { ...input, ...inputChange },
+    });
+    expect(handle.resumed).toBe(false);
+    expect(await handle.result).toHaveLength({ ...input, ...inputChange }.count);
+  });
+});
+
+describe('a run whose log was left inconsistent by a kill', () => {
+  /** Kills a process while step 1 is being executed, and returns the stock world's directory. */
+  async function killedInStep(): Promise<{ world: string; input: FlowInput }> {
+    const input = flowInput({ count: 3, ms: 400 });
+    const first = spawnEngine('sequence', input);
+    await untilJournal('start', 2);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    return { world: join(directory, 'state/runs/world'), input };
+  }
+
+  /** The step that was being executed: the one without an end. */
+  function runningStep(world: string): { name: string; path: string; step: Record<string, unknown> } {
+    for (const name of readdirSync(join(world, 'steps'))) {
+      const path = join(world, 'steps', name);
+      const step = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      if (step.status === 'running') return { name, path, step };
+    }
+    throw new Error('no step is running');
+  }
+
+  it('is started anew when the step’s end was claimed and never stored', async () => {
+    const { world, input } = await killedInStep();
+    const { name } = runningStep(world);
+    writeFileSync(join(world, '.locks/steps', `${name.replace(/\.json$/, '')}.terminal`), '');
+    const engine = await open();
+    const handle = await engine.start({ workflow: 'sequence', key: 'test', input });
+    expect(await handle.result).toEqual([0, 1, 2]);
+    expect(warnings.join()).toMatch(/started anew/);
+  });
+
+  it('is started anew when the step says it is done and no event says so', async () => {
+    const { world, input } = await killedInStep();
+    const { name, path, step } = runningStep(world);
+    writeFileSync(join(world, '.locks/steps', `${name.replace(/\.json$/, '')}.terminal`), '');
+    writeFileSync(
+      path,
+      JSON.stringify({ ...step, status: 'completed', completedAt: new Date().toISOString() }),
+    );
+    const engine = await open();
+    const handle = await engine.start({ workflow: 'sequence', key: 'test', input });
+    expect(await handle.result).toEqual([0, 1, 2]);
+    expect(warnings.join()).toMatch(/started anew/);
+  });
+});
+
+describe('a state directory', () => {
+  it('is refused to a second process, which is told who has it', async () => {
+    const first = spawnEngine('sequence', flowInput({ count: 20, ms: 100 }));
+    await first.until(/started/);
+    await expect(open()).rejects.toThrow(`is in use by process ${String(first.child.pid)} on ${hostname()}`);
+  });
+
+  it('is free again after its owner was killed', async () => {
+    const first = spawnEngine('sequence', flowInput({ count: 20, ms: 100 }));
+    await first.until(/started/);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    await expect(open()).resolves.toBeDefined();
+  });
+
+  it('is usable again when its record of runs was damaged', async () => {
+    const before = await open();
+    await before.drain({ graceMs: 0 });
+    writeFileSync(join(directory, 'state/runs/ledger.sqlite'), 'this is no database');
+    const engine = await open();
+    expect(warnings.join()).toMatch(/damaged/);
+    const handle = await engine.start({ workflow: 'sequence', key: 'a', input: flowInput() });
+    expect(await handle.result).toEqual([0, 1, 2]);
+  });
+
+  it('that cannot be written is named with a remedy', async () => {
+    writeFileSync(join(directory, 'file'), '');
+    await expect(open({ stateDir: join(directory, 'file') })).rejects.toThrow(/file\/?.* cannot be used/);
+  });
+
+  it('keeps nothing of the stock world once no run is unfinished', async () => {
+    const engine = await open();
+    await (await engine.start({ workflow: 'sequence', key: 'a', input: flowInput() })).result;
+    await engine.drain({ graceMs: 0 });
+    await open();
+    expect(readdirSync(join(directory, 'state/runs/world'))).toEqual([]);
+  });
+});
+
+describe('a process that is asked to stop', () => {
+  it('finishes the step it is in, stores it, and leaves a run that goes on', async () => {
+    const input = flowInput({ count: 4, ms: 300 });
+    const first = spawnEngine('sequence', input);
+    await untilJournal('start', 2);
+    const asked = performance.now();
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(143);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(journalLines('end')).toHaveLength(2);
+    const engine = await open();
+    const handle = await engine.start({ workflow: 'sequence', key: 'test', input });
+    expect(await handle.result).toEqual([0, 1, 2, 3]);
+    expect(journalLines('start')).toHaveLength(4);
+  });
+});
