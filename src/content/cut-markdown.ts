@@ -1,12 +1,17 @@
 import { GlossError } from '../errors.ts';
 
-const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/;
+const FENCE = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
+const FENCE_END = /^[\s>]*(`{3,}|~{3,})\s*$/;
 const BLOCK_START = /^\s*(?:$|[-*+] |\d{1,9}[.)] |\||#|>|<\/?(?:details|summary)|`{3}|~{3})/;
 const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** The expression above takes quadratic time on a long run of spaces. */
+const MAX_DELIMITER_ROW = 1000;
 
 /** What is open after a line. */
 interface State {
   fence: string | undefined;
+  /** What the closing line of the fence needs in front, inside quotes and list items. */
+  indent: string;
   details: number;
   summary: boolean;
 }
@@ -39,7 +44,7 @@ export function cutMarkdown({ body, limit, notice }: { body: string; limit: numb
 /** The last places at which the body can end within `room`: between blocks, and between any two lines. */
 function findBoundaries(body: string, room: number): { blockEnd?: Boundary; lineEnd?: Boundary } {
   const found: { blockEnd?: Boundary; lineEnd?: Boundary } = {};
-  const state: State = { fence: undefined, details: 0, summary: false };
+  const state: State = { fence: undefined, indent: '', details: 0, summary: false };
   for (let start = 0; start < room; ) {
     const end = endOf(body, start);
     readLine(body.slice(start, end), state);
@@ -49,24 +54,28 @@ function findBoundaries(body: string, room: number): { blockEnd?: Boundary; line
     const boundary = { at: end, closing };
     if (end > 0 && !state.summary) {
       found.lineEnd = boundary;
-      if (!state.fence && BLOCK_START.test(next) && !DELIMITER_ROW.test(next.trim() || 'x')) found.blockEnd = boundary;
+      if (!state.fence && startsBlock(next)) found.blockEnd = boundary;
     }
     start = end + 1;
   }
   return found;
 }
 
+/** The row under a table's header starts nothing: without it there is no table. */
+function startsBlock(line: string): boolean {
+  return BLOCK_START.test(line) && !DELIMITER_ROW.test(line.slice(0, MAX_DELIMITER_ROW).trim() || 'none');
+}
+
 function readLine(line: string, state: State): void {
-  const [, marks = '', rest = ''] = FENCE.exec(line) ?? [];
-  if (state.fence) {
-    if (marks.startsWith(state.fence) && rest.trim() === '') state.fence = undefined;
+  if (state.fence && !(state.indent.includes('>') && !/^\s*>/.test(line))) {
+    if (FENCE_END.exec(line)?.[1]?.startsWith(state.fence)) state.fence = undefined;
     return;
   }
+  const [, indent = '', marks = '', rest = ''] = FENCE.exec(line) ?? [];
   // The info string of a backtick fence has no backticks; with them it is a code span (CommonMark 4.5).
-  if (marks && !(marks.startsWith('`') && rest.includes('`'))) {
-    state.fence = marks;
-    return;
-  }
+  state.fence = marks && !(marks.startsWith('`') && rest.includes('`')) ? marks : undefined;
+  state.indent = indent.replace(/[^\s>]/g, ' ');
+  if (state.fence) return;
   for (const [tag] of line.matchAll(/<\/?(?:details|summary)\b/gi)) {
     const closes = tag.startsWith('</');
     if (/summary/i.test(tag)) state.summary = !closes;
@@ -74,8 +83,8 @@ function readLine(line: string, state: State): void {
   }
 }
 
-function closingOf({ fence, details }: State): string {
-  return `${fence ? `\n${fence}` : ''}${'\n\n</details>'.repeat(details)}`;
+function closingOf({ fence, indent, details }: State): string {
+  return `${fence ? `\n${indent}${fence}` : ''}${'\n\n</details>'.repeat(details)}`;
 }
 
 function endOf(text: string, start: number): number {

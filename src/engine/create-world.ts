@@ -12,7 +12,7 @@ const TERMINAL_EVENTS = new Set(['run_completed', 'run_failed', 'run_cancelled']
  * `world.start()` is not called on purpose: it reads a package.json beside the bundle, which a packaged action
  * has not, and it would wake every run of the directory; the engine wakes what it is asked for.
  *
- * @param onEvent called after an event of a run is stored; `terminal` when it ended the run.
+ * @param onEvent called after an event that moves a run on is stored; `terminal` when it ended the run.
  */
 export function createWorld(options: {
   directory: string;
@@ -29,7 +29,8 @@ export function createWorld(options: {
     if (data.eventType === 'run_created') creating.set(runId, stored);
     try {
       const result = await stored;
-      onEvent({ runId, terminal: TERMINAL_EVENTS.has(data.eventType) });
+      // Every replay reports `run_started`, also when nothing moves.
+      if (data.eventType !== 'run_started') onEvent({ runId, terminal: TERMINAL_EVENTS.has(data.eventType) });
       return result;
     } finally {
       creating.delete(runId);

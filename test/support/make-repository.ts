@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,9 @@ const execute = promisify(execFile);
 /** Seconds since the epoch of the first commit; each later commit is one minute after the one before. */
 const FIRST_COMMIT_AT = Date.UTC(2024, 0, 1) / 1000;
 const SECONDS_BETWEEN_COMMITS = 60;
+
+/** Large files are stored without compression, which is quick and changes no id. */
+const SETTINGS = '[core]\n\tautocrlf = false\n\tcompression = 0\n[gc]\n\tauto = 0\n';
 
 /** A throw-away git repository with a work tree, on branch `main`, without any commit yet. */
 export interface TestRepository extends AsyncDisposable {
@@ -45,10 +48,7 @@ export async function makeRepository(options?: {
     return stdout.replace(/\n+$/, '');
   };
   await git('init', '-q', '-b', 'main', `--object-format=${options?.objectFormat ?? 'sha1'}`);
-  await git('config', 'core.autocrlf', 'false');
-  await git('config', 'gc.auto', '0');
-  // Large files are stored quickly; ids do not depend on it.
-  await git('config', 'core.compression', '0');
+  await appendFile(join(directory, '.git/config'), SETTINGS);
   const dispose = () => rm(directory, { recursive: true, force: true, maxRetries: 3 });
   return {
     directory,

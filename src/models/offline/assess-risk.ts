@@ -19,6 +19,9 @@ const SENSITIVE_LINES = 20;
 const DELICATE_CODE =
   /\b(?:eval|exec|execSync|spawn|system|popen|subprocess|child_process|innerHTML|dangerouslySetInnerHTML|pickle|unsafe)\b\s*[.({!=]|pull_request_target|\bpermissions:|\bsecrets\.|verify\s*=\s*False|rejectUnauthorized|InsecureSkipVerify|\bchmod\b|\bsudo\b|\bDROP\s+(?:TABLE|COLUMN)\b|\bGRANT\b/;
 
+/** Elsewhere these are only words. */
+const DELICATE_PLACES = new Set<string>(['code', 'migration', 'workflow', 'build']);
+
 /**
  * Where to look first, by rules anybody can check; it says nothing about whether the change is right.
  * Each rule that fires adds a point: one point is medium, two are high.
@@ -72,14 +75,19 @@ function contentPoints(facts: ChangeFacts): Point[] {
   const gone = facts.symbols.removed.filter(({ exported }) => exported).length;
   if (gone > 0)
     points.push({ reason: `removes ${count(gone, 'public definition')}`, weight: gone >= 3 ? 2 : 1 });
-  const delicate = facts.patch.hunks
-    .flatMap(({ lines }) => lines)
-    .find(({ sign, text }) => sign !== ' ' && DELICATE_CODE.test(text));
-  if (delicate && !['lock', 'dependencies'].includes(facts.pathKind)) {
-    const word = DELICATE_CODE.exec(delicate.text)?.[0]
-      .replace(/[^\w: ]+$/, '')
-      .trim();
-    points.push({ reason: `has lines with \`${word}\``, weight: 1 });
-  }
+  const word = findDelicateWord(facts);
+  if (word) points.push({ reason: `lines with \`${word}\` change`, weight: 1 });
   return points;
+}
+
+/** The word by which changed lines of code run commands, evaluate text, handle permissions or drop tables. */
+export function findDelicateWord(facts: ChangeFacts): string | undefined {
+  if (!DELICATE_PLACES.has(facts.pathKind)) return undefined;
+  for (const { lines } of facts.patch.hunks) {
+    for (const { sign, text } of lines) {
+      const word = sign === ' ' ? undefined : DELICATE_CODE.exec(text)?.[0];
+      if (word) return word.replace(/[^\w: ]+$/, '').replace(/[\s:]+$/, '');
+    }
+  }
+  return undefined;
 }

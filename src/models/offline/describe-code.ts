@@ -2,7 +2,7 @@ import { describeSymbols, nameSymbols } from './describe-symbols.ts';
 import { describeTestCases } from './describe-tests.ts';
 import type { Details } from './find-details.ts';
 import type { ChangeFacts } from './gather-facts.ts';
-import { capitalise, joinWords, listNames, quote } from './phrases.ts';
+import { capitalise, joinWords, listNames, quote, shorten } from './phrases.ts';
 import { linesOf } from './read-patch.ts';
 
 /** Details told after the first sentence: more would bury it. */
@@ -56,7 +56,9 @@ export function describeLines({ details, patch, additions, deletions }: ChangeFa
   if (verb !== 'edits' && quoted.length <= 2 && quoted.every((line) => line.length <= MAX_QUOTED)) {
     return `${verb} ${joinWords(quoted.map(code))}`;
   }
-  return `${verb} lines`;
+  const headings = [...new Set(patch.hunks.map(({ heading }) => heading))];
+  const [near] = headings.length === 1 ? headings : [];
+  return near ? `${verb} lines near ${code(shorten(near, MAX_QUOTED))}` : `${verb} lines`;
 }
 
 function describeDetails({ details, symbols }: ChangeFacts): string[] {

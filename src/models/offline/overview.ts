@@ -2,7 +2,7 @@ import type { PromptItem } from '../../content/prompt-items.ts';
 import type { Risk } from './assess-risk.ts';
 import { CHANGE_KINDS, type ChangeKind } from './classify-change.ts';
 import { numberOf } from './gather-facts.ts';
-import { isGenerated, pathKind } from './path-kind.ts';
+import { formatKind, isGenerated, pathKind } from './path-kind.ts';
 
 /** What the `overview` schema asks for. */
 export interface Overview {
@@ -36,7 +36,7 @@ const KIND_FACTOR: Record<ChangeKind, number> = {
   refactor: 1,
   test: 0.4,
   docs: 0.4,
-  build: 0.5,
+  build: 0.3,
   config: 0.5,
   data: 0.15,
   style: 0.15,
@@ -50,7 +50,7 @@ export function readSummarisedFile({ attributes, body }: PromptItem): Summarised
   const additions = numberOf(attributes.additions);
   const deletions = numberOf(attributes.deletions);
   const given = Number.parseFloat(attributes.weight ?? '');
-  const factor = pathKind(path) === 'lock' || isGenerated(path) ? 0.05 : KIND_FACTOR[kind];
+  const factor = factorFor(path, kind);
   const own = (Math.min(additions + deletions, MAX_WEIGHED_LINES) + 1) * factor;
   return {
     path,
@@ -64,6 +64,12 @@ export function readSummarisedFile({ attributes, body }: PromptItem): Summarised
     summary: body.replace(/\s+/g, ' ').trim(),
     weight: Number.isFinite(given) && given > 0 ? given : own,
   };
+}
+
+/** Lock files and generated ones count least; fixtures and other data beside the tests little more. */
+function factorFor(path: string, kind: ChangeKind): number {
+  if (pathKind(path) === 'lock' || isGenerated(path)) return 0.05;
+  return kind === 'test' && formatKind(path) !== 'code' ? KIND_FACTOR.data : KIND_FACTOR[kind];
 }
 
 /** Sizes of several files together. */

@@ -1,16 +1,22 @@
 import { pathPoints, sizePoints } from './assess-risk.ts';
+import type { ChangeKind } from './classify-change.ts';
 import { type Area, groupAreas } from './group-areas.ts';
 import { type Overview, type SummarisedFile, sumSizes, sumWeights } from './overview.ts';
-import { count, joinWords, listNames, shorten, size } from './phrases.ts';
+import { capitalise, count, joinWords, listNames, shorten, size } from './phrases.ts';
 import { type Names, readClauses } from './read-clauses.ts';
 import { rankSentences } from './text-rank.ts';
-import { firstSentence, kindsByWeight, withoutSize, writeHeadline } from './write-headline.ts';
+import { gist, kindsByWeight, writeHeadline } from './write-headline.ts';
 
 const MAX_NOTABLE = 5;
 const MAX_LOOK_FIRST = 5;
 const MAX_NOTABLE_TEXT = 240;
 /** A change of so few files is told file by file. */
 const FEW_FILES = 3;
+/** Files of an area told with what they say. */
+const MAX_TOLD = 2;
+const MAX_GIST = 180;
+/** A medium risk outside code with fewer changed lines is not where to begin. */
+const FEW_LINES = 10;
 
 const KIND_WORDS = {
   feature: 'feature',
@@ -23,6 +29,14 @@ const KIND_WORDS = {
   data: 'data',
   style: 'formatting',
   other: 'other',
+} as const;
+
+const KIND_PLURALS = {
+  ...KIND_WORDS,
+  feature: 'features',
+  fix: 'fixes',
+  test: 'tests',
+  other: 'other files',
 } as const;
 
 /** An overview of a change from the paragraphs about its files: by size, kind, place and what the paragraphs share. */
@@ -57,8 +71,9 @@ function writeOverview(files: SummarisedFile[], areas: Area[]): string {
 
 /** New, removed and changed definitions and dependencies over all files, the heaviest file's first. */
 function tellNames(files: SummarisedFile[]): string[] {
-  const code = files.filter(({ kind }) => kind !== 'test').sort((a, b) => b.weight - a.weight);
-  const { adds, changes, removes, dependencies } = readClauses(code.map(({ summary }) => summary));
+  const code = files.filter(({ kind }) => isCode(kind)).sort((a, b) => b.weight - a.weight);
+  const { adds, changes, removes } = readClauses(code);
+  const dependencies = readClauses(files).dependencies.join('; ');
   const risky = (['high', 'medium'] as const)
     .map((risk) => ({ risk, files: files.filter((file) => file.risk === risk).length }))
     .filter((one) => one.files > 0);
@@ -66,7 +81,7 @@ function tellNames(files: SummarisedFile[]): string[] {
     tell('New', adds),
     tell('Changed', changes),
     tell('Removed', removes),
-    dependencies.length > 0 ? `Dependencies: ${shorten(dependencies.join('; '), 200)}.` : '',
+    dependencies ? `Dependencies: ${shorten(dependencies, 200)}.`.replace('….', '…') : '',
     risky.length > 0 ? `Risk by rule: ${joinWords(risky.map((one) => `${one.files} ${one.risk}`))}.` : '',
   ].filter(Boolean);
 }
@@ -78,26 +93,28 @@ function tell(label: string, { names, more }: Names): string {
   return `${label}: ${listNames(shown, 6).replace(/ and (`[^`]*`)$/, rest > 0 ? ', $1' : ' and $1')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
-/** Size and kind of an area, what was done to which names in it, and the sentence its summaries turn around. */
+function isCode(kind: ChangeKind): boolean {
+  return kind === 'feature' || kind === 'fix' || kind === 'refactor';
+}
+
+/** Size and kind of an area, and what its heaviest files say. */
 function describeArea(files: SummarisedFile[]): string {
   const [only] = files;
   if (only && files.length === 1) return `\`${only.path}\`: ${only.summary}`;
-  const [kind] = kindsByWeight(files);
-  const head = `${count(files.length, 'file')} (${size(sumSizes(files))}), mostly ${KIND_WORDS[kind?.kind ?? 'other']}.`;
-  const byWeight = [...files].sort((a, b) => b.weight - a.weight);
+  const kind = kindsByWeight(files)[0]?.kind ?? 'other';
+  const head = `${count(files.length, 'file')} (${size(sumSizes(files))}), mostly ${KIND_PLURALS[kind]}.`;
+  const byWeight = [...files].sort((a, b) => b.weight - a.weight || compare(a.path, b.path));
   const told = byWeight
-    .slice(0, 2)
-    .map((file) => `\`${baseName(file.path)}\`: ${lowerFirst(withoutSize(firstSentence(file.summary)))}`);
-  const rest =
-    byWeight.length > 2
-      ? [
-          `Also ${listNames(
-            byWeight.slice(2).map((file) => baseName(file.path)),
-            4,
-          )}.`,
-        ]
-      : [];
-  return [head, ...told, ...rest].join(' ');
+    .slice(0, MAX_TOLD)
+    .map((file) =>
+      `\`${baseName(file.path)}\`: ${shorten(lowerFirst(gist(file.summary)), MAX_GIST)}.`.replace('….', '…'),
+    );
+  const others = byWeight.slice(MAX_TOLD).map((file) => baseName(file.path));
+  return [head, ...told, ...(others.length > 0 ? [`Also ${listNames(others, 4)}.`] : [])].join(' ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function baseName(path: string): string {
@@ -111,18 +128,25 @@ function lowerFirst(text: string): string {
 /** The files whose summaries are most central (TextRank) and weigh most. */
 function pickNotable(files: SummarisedFile[]): Overview['notable'] {
   if (files.length < 2) return [];
-  const heaviest = [...files].sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1));
-  const ranked = rankSentences(heaviest.map((file) => `${file.summary} ${file.topics.join(' ')}`));
-  return ranked
-    .map(({ index, score }) => ({
-      file: heaviest[index],
-      score: score * Math.log2(2 + (heaviest[index]?.weight ?? 0)),
-    }))
+  const heaviest = [...files].sort((a, b) => b.weight - a.weight || compare(a.path, b.path));
+  return rankSentences(heaviest.map((file) => `${file.summary} ${file.topics.join(' ')}`))
+    .flatMap(({ index, score }) => {
+      const file = heaviest[index];
+      return file ? [{ file, score: score * Math.sqrt(file.weight) }] : [];
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_NOTABLE)
-    .flatMap(({ file }) =>
-      file ? [{ path: file.path, text: shorten(file.summary, MAX_NOTABLE_TEXT) }] : [],
-    );
+    .map(({ file }) => ({ path: file.path, text: firstSentences(file.summary) }));
+}
+
+/** As many whole sentences as fit. */
+function firstSentences(summary: string): string {
+  let text = '';
+  for (const sentence of summary.split(/(?<=[.!?…]”?) (?=["“`A-Z])/)) {
+    if (text !== '' && text.length + sentence.length >= MAX_NOTABLE_TEXT) break;
+    text = text === '' ? sentence : `${text} ${sentence}`;
+  }
+  return shorten(text, MAX_NOTABLE_TEXT);
 }
 
 /** Where to look first: highest risk, then most lines, with the rules that say so. Nothing where one file is all there is. */
@@ -130,23 +154,30 @@ function pickLookFirst(files: SummarisedFile[]): Overview['lookFirst'] {
   if (files.length < 2) return [];
   const order = { high: 2, medium: 1, low: 0 };
   const risky = files.filter(({ risk }) => risk !== 'low');
+  const telling = risky.filter(
+    (file) => file.risk === 'high' || isCode(file.kind) || linesIn(file) >= FEW_LINES,
+  );
   const candidates =
-    risky.length > 0
-      ? risky
-      : files.filter(({ kind }) => kind === 'feature' || kind === 'fix' || kind === 'refactor').slice(0, 1);
-  return candidates
-    .sort((a, b) => order[b.risk] - order[a.risk] || b.weight - a.weight || (a.path < b.path ? -1 : 1))
-    .slice(0, MAX_LOOK_FIRST)
+    [telling, risky, files.filter(({ kind }) => isCode(kind))].find((some) => some.length > 0) ?? [];
+  return [...candidates]
+    .sort((a, b) => order[b.risk] - order[a.risk] || b.weight - a.weight || compare(a.path, b.path))
+    .slice(0, risky.length > 0 ? MAX_LOOK_FIRST : 1)
     .map((file) => ({ path: file.path, reason: giveReason(file) }));
 }
 
+function linesIn(file: SummarisedFile): number {
+  return file.additions + file.deletions;
+}
+
 function giveReason(file: SummarisedFile): string {
-  const lines = file.additions + file.deletions;
-  const { removes } = readClauses([file.summary]);
+  const { removes } = readClauses([file]);
+  const delicate = /Lines with `[^`]+` change(?=\.)/.exec(file.summary)?.[0];
   const reasons = [
-    ...[...pathPoints(file.path, lines), ...sizePoints(file.path, lines)].map(({ reason }) => reason),
+    ...pathPoints(file.path, linesIn(file)).map(({ reason }) => reason),
+    ...sizePoints(file.path, linesIn(file)).map(({ reason }) => reason),
     removes.names.length > 0 ? `removes ${listNames(removes.names)}` : '',
+    delicate ? lowerFirst(delicate) : '',
   ].filter(Boolean);
-  const label = file.risk === 'low' ? 'largest change of code' : `${file.risk} risk`;
+  const label = file.risk === 'low' ? 'Largest change of code' : `${capitalise(file.risk)} risk`;
   return `${label}${reasons.length > 0 ? `: ${joinWords(reasons)}` : ''} (${size(file)}).`;
 }

@@ -1,3 +1,4 @@
+import { findDelicateWord } from './assess-risk.ts';
 import { type Description, describeCode, describeLines } from './describe-code.ts';
 import { describeDocument } from './describe-document.ts';
 import { describeLock, describeManifest, describeSettings, describeWorkflow } from './describe-manifest.ts';
@@ -21,7 +22,9 @@ export function summarisePatch(facts: ChangeFacts): string {
   const { clauses, sentences, quotation } = describe(facts);
   const origin = moved ? [`${facts.status === 'copied' ? 'Copied' : 'Moved'} from ${moved}.`] : [];
   const first = `${capitalise(clauses.join('; '))} (${size(facts)}).`;
-  return [...origin, first, ...sentences, ...(quotation ? [quote(quotation)] : [])].join(' ');
+  const delicate = findDelicateWord(facts);
+  const warning = delicate ? [`Lines with \`${delicate}\` change.`] : [];
+  return [...origin, first, ...sentences, ...warning, ...(quotation ? [quote(quotation)] : [])].join(' ');
 }
 
 function describeEmpty({ status }: ChangeFacts, moved: string | undefined): string {

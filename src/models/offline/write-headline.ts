@@ -2,13 +2,14 @@ import type { ChangeKind } from './classify-change.ts';
 import { groupAreas } from './group-areas.ts';
 import { type SummarisedFile, sumWeights } from './overview.ts';
 import { count, joinWords, listNames, shorten } from './phrases.ts';
-import { type NamedChanges, readClauses } from './read-clauses.ts';
+import { readClauses, withoutOrigin } from './read-clauses.ts';
 
 const MAX_HEADLINE = 180;
 /** An area with this share of the weight is where the change is. */
 const MAIN_SHARE = 0.5;
 /** Other kinds are mentioned from this share on, tests and documents always. */
 const SIDE_SHARE = 0.2;
+const CODE_SHARE = 0.25;
 
 const SIDES: Record<ChangeKind, string> = {
   feature: 'new code',
@@ -27,35 +28,45 @@ const SIDES: Record<ChangeKind, string> = {
 export function writeHeadline(files: SummarisedFile[]): string {
   const [only] = files;
   if (!only) return 'Changes no file that was read.';
-  if (files.length === 1)
-    return shorten(`\`${only.path}\`: ${withoutSize(firstSentence(only.summary))}`, MAX_HEADLINE);
+  if (files.length === 1) return shorten(`\`${only.path}\`: ${gist(only.summary)}.`, MAX_HEADLINE);
   const kinds = kindsByWeight(files);
-  const main = kinds[0]?.kind ?? 'other';
+  const main = mainKind(kinds);
   const ofMain = files.filter(({ kind }) => kind === main).sort((a, b) => b.weight - a.weight);
-  const named = readClauses(ofMain.map(({ summary }) => summary));
   const total = sumWeights(files);
   const sides = kinds
-    .slice(1)
+    .filter(({ kind }) => kind !== main)
     .filter(({ kind, weight }) => kind === 'test' || kind === 'docs' || weight >= total * SIDE_SHARE)
     .map(({ kind }) => SIDES[kind]);
-  const withSides = sides.length > 0 ? `, with ${joinWords(sides)}` : '';
-  return `${shorten(mainClause({ kind: main, files: ofMain, named }), MAX_HEADLINE)}${withSides}.`;
+  const clause = shorten(mainClause(main, ofMain), MAX_HEADLINE);
+  const moved = moveClause(files);
+  const first = moved ? `${moved}; ${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
+  return `${first}${sides.length > 0 ? `, with ${joinWords(sides)}` : ''}.`;
 }
 
-function mainClause(options: { kind: ChangeKind; files: SummarisedFile[]; named: NamedChanges }): string {
-  const { kind, files, named } = options;
+/** Code is what a change is about when it has a fair part of the weight, whatever the tests and the build weigh. */
+function mainKind(kinds: { kind: ChangeKind; weight: number }[]): ChangeKind {
+  const code = kinds.filter(({ kind }) => kind === 'feature' || kind === 'fix' || kind === 'refactor');
+  const sum = (some: { weight: number }[]) => some.reduce((total, { weight }) => total + weight, 0);
+  const first = sum(code) >= sum(kinds) * CODE_SHARE ? code[0] : kinds[0];
+  return first?.kind ?? 'other';
+}
+
+function moveClause(files: SummarisedFile[]): string | undefined {
+  const [move] = readClauses(files).moves;
+  if (!move || move.files < 3 || move.from === move.to) return undefined;
+  return `Moves ${count(move.files, 'file')} from \`${move.from}\` to \`${move.to}\``;
+}
+
+function mainClause(kind: ChangeKind, files: SummarisedFile[]): string {
+  const { adds, changes, removes, dependencies } = readClauses(files);
   const where = placeOf(files);
-  const moved = files.filter(({ summary }) => /^Moved from /.test(summary)).length;
-  if (moved > files.length / 2 && moved > 2) return `Moves ${count(moved, 'file')} ${where}`;
-  const added = listNames(named.adds.names);
-  const touched = listNames([
-    ...new Set([...named.adds.names, ...named.changes.names, ...named.removes.names]),
-  ]);
+  const added = listNames(adds.names);
+  const touched = listNames([...new Set([...adds.names, ...changes.names, ...removes.names])]);
   switch (kind) {
     case 'feature':
       return added ? `Adds ${added} ${where}` : `Extends code ${where}`;
     case 'fix':
-      return touched ? `Fixes ${where}, to ${touched}` : `Fixes ${where}`;
+      return touched ? `Fixes ${where}, in ${touched}` : `Fixes ${where}`;
     case 'refactor':
       return touched ? `Reworks ${touched} ${where}` : `Reworks code ${where}`;
     case 'test':
@@ -63,8 +74,8 @@ function mainClause(options: { kind: ChangeKind; files: SummarisedFile[]; named:
     case 'docs':
       return `Changes documentation ${where}`;
     case 'build':
-      return named.dependencies[0]
-        ? `Changes dependencies: ${shorten(named.dependencies[0], 110)}`
+      return dependencies[0]
+        ? `Changes dependencies: ${shorten(dependencies[0], 110)}`
         : `Changes the build ${where}`;
     case 'config':
       return `Changes configuration ${where}`;
@@ -105,11 +116,9 @@ export function kindsByWeight(
     .sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
 }
 
-/** Up to the first full stop that ends a sentence outside quotations. */
-export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s["“`A-Z]|$)/.exec(text)?.[0] ?? text;
-}
-
-export function withoutSize(sentence: string): string {
-  return sentence.replace(/\s\([+−]\d[^)]*\)/, '');
+/** What a summary says first about the change itself, without its size and its full stop. */
+export function gist(summary: string): string {
+  const told = withoutOrigin(summary) || summary;
+  const first = /^.*?[.!?](?=\s["“`A-Z]|$)/.exec(told)?.[0] ?? told;
+  return first.replace(/\s\([+−]\d[^)]*\)/, '').replace(/\.$/, '');
 }

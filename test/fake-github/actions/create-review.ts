@@ -35,12 +35,14 @@ export async function createReview(options: {
   body: string;
   commitSha: string | undefined;
   comments: DraftComment[];
+  /** A reply to a thread is a review with neither body nor comments of its own. */
+  isReply?: boolean;
 }): Promise<Review> {
   const { state, pull, event, body, comments } = options;
   const { repository } = pull;
   const writer = requireWrite({ repository, token: options.token, permissions: ['pull_requests'], role: 'read' });
   checkBody(state, body, { mayBeBlank: true });
-  checkVerdict({ pull, writer, event, body, comments });
+  if (!options.isReply) checkVerdict({ pull, writer, event, body, comments });
   const commitSha = options.commitSha ?? pull.headSha;
   await checkCommit(pull, commitSha);
   const placed: ReviewThread[] = [];

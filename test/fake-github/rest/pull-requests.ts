@@ -1,5 +1,6 @@
 import { Refusal, requireWrite } from '../actions/access.ts';
 import { checkBody } from '../actions/check-body.ts';
+import { editPullRequest, setPullRequestState } from '../actions/edit-pull-request.ts';
 import { storePullRequest } from '../actions/pull-requests.ts';
 import { comparisonStart, refreshPullRequest } from '../actions/refresh-pull-request.ts';
 import { compareCommits, listCommits, printDiff, printPatches } from '../git/compare-commits.ts';
@@ -12,7 +13,6 @@ import { repositoryKey } from '../state.ts';
 import { commitShapes } from '../shapes/commit.ts';
 import { diffEntries } from '../shapes/diff-entry.ts';
 import { fullPullRequest, simplePullRequest } from '../shapes/pull-request.ts';
-import type { PullRequest } from '../types.ts';
 import { loadPullRequest, loadRepository } from './load.ts';
 import { diffTooLarge } from './pull-request-diff.ts';
 import { textHeaders } from './repositories.ts';
@@ -114,21 +114,6 @@ async function update(context: Context): Promise<Reply> {
   const wanted = text(input, 'state');
   if (wanted === 'open' || wanted === 'closed') setPullRequestState(pull, wanted, state.now());
   return json(200, await fullPullRequest(state, pull));
-}
-
-/** Changes title and body; undefined keeps what is there. `now` in milliseconds since the epoch. */
-export function editPullRequest(
-  pull: PullRequest,
-  change: { title?: string | undefined; body?: string | undefined; now: number },
-): void {
-  pull.title = change.title ?? pull.title;
-  pull.body = change.body ?? pull.body;
-  pull.updatedAt = change.now;
-}
-
-export function setPullRequestState(pull: PullRequest, wanted: 'open' | 'closed', now: number): void {
-  if (pull.state !== wanted) pull.closedAt = wanted === 'closed' ? now : null;
-  pull.state = wanted;
 }
 
 async function listFiles(context: Context): Promise<Reply> {

@@ -118,9 +118,9 @@ async function reply(context: Context): Promise<Reply> {
   const body = text(input, 'body') ?? '';
   const review = await refuseAs(threadProblem, () => {
     checkBody(state, body);
-    return createReview({ state, token: writer, pull, event: 'COMMENT', body: ' \u200b', commitSha: undefined, comments: [] });
+    const shared = { state, token: writer, pull, commitSha: undefined, comments: [] };
+    return createReview({ ...shared, event: 'COMMENT', body: '', isReply: true });
   });
-  review.body = '';
   const first = parent.thread.comments[0] ?? parent;
   const comment = addThreadComment(state, { thread: parent.thread, review, body, inReplyTo: first });
   const shape = await reviewCommentShape(state, comment);

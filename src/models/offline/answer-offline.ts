@@ -1,0 +1,75 @@
+import type { JSONSchema7, JSONValue } from '@ai-sdk/provider';
+import { type PromptItem, parsePromptItems } from '../../content/prompt-items.ts';
+import { assessRisk } from './assess-risk.ts';
+import { classifyChange } from './classify-change.ts';
+import { fillSchema } from './fill-schema.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { mergeOverviews } from './merge-overviews.ts';
+import { type Overview, readSummarisedFile } from './overview.ts';
+import { readsLikeProse } from './pick-sentence.ts';
+import { pickTopics } from './pick-topics.ts';
+import { splitSentences } from './split-sentences.ts';
+import { summariseOverview } from './summarise-overview.ts';
+import { summarisePatch } from './summarise-patch.ts';
+import { rankSentences } from './text-rank.ts';
+
+/** Prose beyond this much of a prompt is not ranked. */
+const MAX_RANKED_TEXT = 100_000;
+
+/**
+ * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `overview`, or anything
+ * else filled with the most central sentences of the prompt. Without a schema the answer is those sentences as text.
+ * Pure: the same prompt gives the same answer.
+ */
+export function answerOffline(options: {
+  prompt: string;
+  name?: string | undefined;
+  schema?: JSONSchema7 | undefined;
+}): string {
+  const { prompt, name, schema } = options;
+  const items = parsePromptItems(prompt);
+  if (name === 'file_summaries') return JSON.stringify({ items: items.map(summariseFile) });
+  if (name === 'overview') return JSON.stringify(answerOverview(items));
+  const sentences = centralSentences(items.length > 0 ? items.map(({ body }) => body).join('\n\n') : prompt);
+  if (!schema) return sentences.slice(0, 5).join(' ');
+  const value: JSONValue = fillSchema({ schema, sentences });
+  return JSON.stringify(value);
+}
+
+function summariseFile(item: PromptItem) {
+  const facts = gatherFacts(item);
+  const kind = classifyChange(facts);
+  const { risk } = assessRisk(facts, kind);
+  return { id: item.id, summary: summarisePatch(facts), topics: pickTopics(facts), risk, kind };
+}
+
+/** Items are files, or overviews of parts of a larger change, or both. */
+function answerOverview(items: PromptItem[]): Overview {
+  const parts = items.filter(
+    ({ attributes }) => attributes.part !== undefined && attributes.path === undefined,
+  );
+  const files = items.filter((item) => !parts.includes(item)).map(readSummarisedFile);
+  const overviews = parts.flatMap((part) => readOverview(part.body) ?? []);
+  if (overviews.length === 0) return summariseOverview(files);
+  return mergeOverviews(files.length > 0 ? [...overviews, summariseOverview(files)] : overviews);
+}
+
+function readOverview(body: string): Overview | undefined {
+  try {
+    const given = JSON.parse(body) as Partial<Overview>;
+    return {
+      headline: String(given.headline ?? ''),
+      overview: String(given.overview ?? ''),
+      areas: Array.isArray(given.areas) ? given.areas : [],
+      notable: Array.isArray(given.notable) ? given.notable : [],
+      lookFirst: Array.isArray(given.lookFirst) ? given.lookFirst : [],
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function centralSentences(text: string): string[] {
+  const sentences = splitSentences(text.slice(0, MAX_RANKED_TEXT)).filter(readsLikeProse);
+  return rankSentences([...new Set(sentences)]).map(({ sentence }) => sentence);
+}
