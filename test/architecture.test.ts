@@ -9,8 +9,9 @@ const root = resolve(import.meta.dirname, '..');
  * its own. Rooms of equal rank do not know each other.
  */
 const RANKS: [rank: number, prefixes: string[]][] = [
-  [7, ['action/', 'bot/', 'src/cli/']],
-  [6, ['src/run-request.ts', 'src/events/']],
+  [8, ['action/', 'bot/', 'src/cli/']],
+  [7, ['src/run-pull-request.ts']],
+  [6, ['src/run-request.ts', 'src/dry-run.ts', 'src/events/']],
   [5, ['src/engine/']],
   [4, ['src/workflows/']],
   [3, ['src/steps/']],

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { dryRun } from '../dry-run.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
@@ -10,7 +11,6 @@ import type { PipelineRequest, RangeTarget } from '../request.ts';
 import type { Publication } from '../result.ts';
 import { runRequest } from '../run-request.ts';
 import type { ChangeSource, Publisher } from '../steps/rooms.ts';
-import { describeDryRun } from './describe-dry-run.ts';
 import type { RunCommand } from './parse-arguments.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
 import { resolveRange } from './resolve-range.ts';
@@ -55,7 +55,8 @@ export async function runCommand(options: {
   };
   const stateDir = resolve(settings.directory, command.stateDir ?? join(directory, '.gloss'));
   if (command.dryRun) {
-    terminal.out(await describeDryRun({ request, source, stateDir, json: command.json }));
+    const planned = await dryRun({ request, source, stateDir });
+    terminal.out(command.json ? `${JSON.stringify(planned.report, null, 2)}\n` : planned.text);
     return 0;
   }
   // 2. The run itself.

@@ -29,12 +29,23 @@ interface Boundary {
  * block alone is too long is it cut between lines (an open code fence is then closed) or, at last, inside a line.
  * A body within the limit comes back unchanged. Throws GlossError `internal` when there is no room for the notice.
  */
-export function cutMarkdown({ body, limit, notice }: { body: string; limit: number; notice: string }): string {
+export function cutMarkdown({
+  body,
+  limit,
+  notice,
+}: {
+  body: string;
+  limit: number;
+  notice: string;
+}): string {
   if (body.length <= limit) return body;
   const ending = `\n\n${notice}`;
   const room = limit - ending.length;
   if (room < 0) {
-    throw new GlossError({ code: 'internal', message: `A notice of ${notice.length} characters does not fit into ${limit}.` });
+    throw new GlossError({
+      code: 'internal',
+      message: `A notice of ${notice.length} characters does not fit into ${limit}.`,
+    });
   }
   const { blockEnd, lineEnd } = findBoundaries(body, room);
   const boundary = blockEnd ?? lineEnd ?? { at: wholeCharacters(body, room), closing: '' };

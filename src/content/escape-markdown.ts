@@ -13,7 +13,9 @@ export function escapeMarkdown(text: string): string {
 
 /** The same for text that may have several lines and has no invisible characters; nothing is trimmed. */
 export function renderText(text: string): string {
-  const parts = splitLiveText(text).map((stretch) => (stretch.live ? codeSpan(stretch.text) : escapeText(stretch.text)));
+  const parts = splitLiveText(text).map((stretch) =>
+    stretch.live ? codeSpan(stretch.text) : escapeText(stretch.text),
+  );
   return joinMarkdown(parts);
 }
 

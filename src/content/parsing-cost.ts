@@ -19,13 +19,13 @@ export function isCheapToParse(text: string): boolean {
 const MAX_COST = 2000 ** 2;
 const MAX_CONTAINERS = 32;
 /** An escape is two characters long, a delimiter one. */
-const DELIMITERS = /\\[^]|[*_~[\]]/g;
+const DELIMITERS = /\\.|[*_~[\]]/g;
 const CONTAINER = /[ \t]{0,8}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 
 function countContainers(line: string): number {
   const container = new RegExp(CONTAINER);
-  container.lastIndex = /\S/.test(line) ? line.search(/\S/) : 0;
-  let count = Math.ceil(container.lastIndex / 4);
-  while (count <= MAX_CONTAINERS * 4 && container.test(line)) count += 1;
+  container.lastIndex = Math.max(0, line.search(/\S/));
+  let count = 0;
+  while (count <= MAX_CONTAINERS && container.test(line)) count += 1;
   return count;
 }

@@ -31,8 +31,8 @@ export function splitLiveText(text: string): TextStretch[] {
 }
 
 function splitWords(text: string, stretches: TextStretch[]): void {
-  if (!MAYBE_LIVE.test(text)) return push(stretches, text, false);
-  for (const [word] of text.matchAll(/\s+|\S+/g)) {
+  const words = MAYBE_LIVE.test(text) ? text.matchAll(/\s+|\S+/g) : [[text] as const];
+  for (const [word] of words) {
     if (MAYBE_LIVE.test(word)) splitWord(word, stretches);
     else push(stretches, word, false);
   }
@@ -55,7 +55,7 @@ function splitReferences(text: string, stretches: TextStretch[]): void {
   for (const [run] of text.matchAll(/[\x21-\x7e]+|[^\x21-\x7e]+/g)) {
     const lead = /^[([{<"'*_~]*/.exec(run)?.[0] ?? '';
     const core = withoutTrailingMarks(run.slice(lead.length));
-    const live = REFERENCE.test(core) || COMMAND.test(core);
+    const live = REFERENCE.test(core) || (lead === '' && COMMAND.test(core));
     push(stretches, live ? lead : run, false);
     if (live) {
       push(stretches, core, true);
@@ -67,7 +67,7 @@ function splitReferences(text: string, stretches: TextStretch[]): void {
 /** As GFM does for autolinks: marks at the end belong to the sentence, but for a bracket that was opened inside. */
 function withoutTrailingMarks(text: string): string {
   let end = text.length;
-  while (end > 1 && '.,;:!?)]}>"\'*_~'.includes(text[end - 1] ?? ' ')) end -= 1;
+  while (end > 1 && '.,;:!?)]}>"\'*~'.includes(text[end - 1] ?? ' ')) end -= 1;
   const core = text.slice(0, end);
   const opened = core.includes('(') && !core.includes(')') && text[end] === ')';
   return opened ? `${core})` : core;

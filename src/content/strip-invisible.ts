@@ -19,7 +19,10 @@ const SUSPECT = new RegExp(REMOVED, 'v');
  * All line ends, also U+2028 and U+2029, become `\n`; halves of surrogate pairs become U+FFFD.
  */
 export function stripInvisible(text: string): string {
-  const lines = text.toWellFormed().replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/[\v\f]/g, ' ');
+  const lines = text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\v\f]/g, ' ');
   if (!SUSPECT.test(lines)) return lines;
   return lines.replace(KEPT_OR_REMOVED, (_, kept: string | undefined) => kept ?? '');
 }

@@ -36,7 +36,7 @@ export async function readCommits(options: {
         '--no-color',
         `--max-count=${limit}`,
       ],
-      ...['--no-show-signature', '--no-patch', '--end-of-options'],
+      ...['--no-patch', '--end-of-options'],
       ...[fromNothing ? headSha : `${baseSha}..${headSha}`, '--'],
     ],
   });

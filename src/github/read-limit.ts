@@ -19,7 +19,7 @@ const DEFAULT_WAIT_SECONDS = 60;
  */
 export function readLimit(options: { failure: Failure; now: number }): Limit | undefined {
   const { failure, now } = options;
-  const secondary = /secondary rate|abuse detection/i.test(failure.message);
+  const secondary = /secondary rate|abuse detection|submitted too quickly/i.test(failure.message);
   const spent = failure.headers['x-ratelimit-remaining'] === '0';
   const typed = failure.types.some((type) => type.startsWith('RATE_LIMIT'));
   const refused = failure.status === 403 || failure.status === 429;

@@ -1,31 +1,40 @@
 /** Fewer areas than this say too little; more than `MAX_AREAS` are no overview any more. */
 const MIN_AREAS = 3;
 const MAX_AREAS = 8;
+/** An area with more than this share of all files hides where the change is. */
+const MAX_SHARE = 0.35;
 const ROOT_AREA = '(top level)';
+const ELSEWHERE = '(elsewhere)';
 
 /**
  * Puts paths into three to eight areas by directory: starts with the top directories and opens the largest one
- * as long as there are too few. Returns the area of each path.
+ * as long as there are too few areas or it holds too much. Returns the area of each path.
  */
 export function groupAreas(paths: string[]): Map<string, string> {
+  if (paths.length === 0) return new Map();
   let areas = groupBy(paths, (path) => directoryAt(path, 1));
-  for (let rounds = 0; areas.size < MIN_AREAS && rounds < 20; rounds++) {
-    const opened = openLargest(areas);
-    if (!opened) break;
+  for (let opened: typeof areas | undefined = areas; opened; ) {
     areas = opened;
+    const largest = Math.max(...[...areas.values()].map((members) => members.length));
+    const unclear = areas.size < MIN_AREAS || largest > paths.length * MAX_SHARE;
+    opened = unclear ? openLargest(areas) : undefined;
   }
-  return new Map(
-    [...limit(areas)].flatMap(([area, members]) => members.map((path) => [path, area] as const)),
-  );
+  const limited = keepLargest(areas, { room: MAX_AREAS, rest: ELSEWHERE });
+  return new Map([...limited].flatMap(([area, members]) => members.map((path) => [path, area] as const)));
 }
 
+/** Splits the largest area that can be split into its subdirectories; every round makes one area deeper. */
 function openLargest(areas: Map<string, string[]>): Map<string, string[]> | undefined {
   const bySize = [...areas].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   for (const [area, members] of bySize) {
     if (area === ROOT_AREA || members.length < 2) continue;
-    const inner = groupBy(members, (path) => directoryAt(path, area.split('/').length + 1));
-    if (inner.size + areas.size - 1 > MAX_AREAS) continue;
-    if (inner.size === 1 && inner.has(area)) continue;
+    const room = MAX_AREAS - (areas.size - 1);
+    const depth = area.split('/').length + 1;
+    const inner = keepLargest(
+      groupBy(members, (path) => directoryAt(path, depth)),
+      { room, rest: area },
+    );
+    if (room < 2 || (inner.size === 1 && inner.has(area))) continue;
     const rest = new Map([...areas].filter(([name]) => name !== area));
     for (const [name, paths] of inner) rest.set(name, [...(rest.get(name) ?? []), ...paths]);
     return rest;
@@ -33,13 +42,18 @@ function openLargest(areas: Map<string, string[]>): Map<string, string[]> | unde
   return undefined;
 }
 
-/** Folds the smallest areas into one. */
-function limit(areas: Map<string, string[]>): Map<string, string[]> {
-  if (areas.size <= MAX_AREAS) return areas;
-  const bySize = [...areas].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  const kept = new Map(bySize.slice(0, MAX_AREAS - 1));
-  const folded = bySize.slice(MAX_AREAS - 1).flatMap(([, paths]) => paths);
-  return kept.set('(elsewhere)', folded);
+/** At most `room` groups: the smallest go under the name `rest`. */
+function keepLargest(
+  groups: Map<string, string[]>,
+  options: { room: number; rest: string },
+): Map<string, string[]> {
+  const { room, rest } = options;
+  if (groups.size <= room) return groups;
+  const own = groups.get(rest) ?? [];
+  const others = [...groups].filter(([name]) => name !== rest);
+  const bySize = others.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const kept = new Map(bySize.slice(0, room - 1));
+  return kept.set(rest, [...own, ...bySize.slice(room - 1).flatMap(([, paths]) => paths)]);
 }
 
 function groupBy(paths: string[], keyOf: (path: string) => string): Map<string, string[]> {

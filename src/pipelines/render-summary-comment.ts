@@ -44,7 +44,10 @@ export function renderSummaryComment(
 
 function renderHead({ overview }: Outcome): string {
   const headline = overview.headline ? `### ${sanitiseInline(overview.headline)}` : '### Summary';
-  return joinBlocks([headline, overview.overview ? sanitiseInline(overview.overview, 2_000) : '']);
+  return joinBlocks([
+    headline,
+    overview.overview ? sanitiseInline(overview.overview, { maxLength: 2_000 }) : '',
+  ]);
 }
 
 function renderAreas(areas: AreaRow[]): string {

@@ -49,7 +49,7 @@ export function openRecovering(options: {
       const identity = connection?.identity;
       if (!isDamage(error)) throw error;
       close();
-      replaceDamaged('x');
+      replaceDamaged(identity);
       connection = openSound(file, replaceDamaged);
       return attempt(work);
     }
@@ -64,7 +64,7 @@ function openSound(file: string, replaceDamaged: (identity: string | undefined) 
       return connectResults(file);
     } catch (error) {
       if (!isDamage(error) || attempt === OPEN_ATTEMPTS) throw explainSqliteError(error, file);
-      replaceDamaged('x');
+      replaceDamaged(identity);
     }
   }
 }

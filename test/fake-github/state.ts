@@ -56,8 +56,7 @@ export function ensureUser(
   options: { login: string; type?: AccountType | undefined; name?: string | undefined },
 ): User {
   const type = options.type ?? (options.login.endsWith('[bot]') ? 'Bot' : 'User');
-  const login =
-    type === 'Bot' && !options.login.endsWith('[bot]') ? `${options.login}[bot]` : options.login;
+  const login = type === 'Bot' && !options.login.endsWith('[bot]') ? `${options.login}[bot]` : options.login;
   const known = state.users.get(login.toLowerCase());
   if (known) return known;
   const id = login === 'github-actions[bot]' ? ACTIONS_BOT_ID : takeId(state);

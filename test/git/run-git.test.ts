@@ -147,6 +147,14 @@ test('no setting of the repository starts a program', async () => {
     await repository.git('config', name, program);
   }
   await repository.git('config', 'log.showSignature', 'true');
+  await repository.write({ '.git/signed': sign(await repository.git('cat-file', 'commit', 'HEAD')) });
+  await repository.git(
+    'reset',
+    '-q',
+    '--hard',
+    await repository.git('hash-object', '-t', 'commit', '-w', '.git/signed'),
+  );
+  await rm(mark, { force: true });
   const { directory } = repository;
   const [headSha = '', baseSha = ''] = (await repository.git('rev-list', 'HEAD')).split('\n');
   const [file] = await readChangedFiles({ directory, baseSha, headSha });
@@ -154,8 +162,16 @@ test('no setting of the repository starts a program', async () => {
   expect(await readCommits({ directory, baseSha, headSha, limit: 5 })).toHaveLength(1);
   await runGit({ directory, args: ['status', '--porcelain'] });
   await expect(rm(mark)).rejects.toThrow('ENOENT');
-  // The trap works: git itself falls into it.
+  // The traps work: git itself falls into them.
   await repository.git('diff', 'HEAD~1', 'HEAD');
+  await rm(mark);
+  await repository.git('log', '-1').catch(() => {});
   await rm(mark);
   await rm(marks, { recursive: true });
 });
+
+/** A commit's text as it would be with a signature, which git checks by a program when it shows the commit. */
+function sign(commit: string): string {
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n abcd\n -----END PGP SIGNATURE-----\n\n';
+  return `${commit.replace('\n\n', () => `\n${signature}`)}\n`;
+}

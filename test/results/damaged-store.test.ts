@@ -18,6 +18,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeError, GlossError } from '../../src/errors.ts';
 import { openResultStore } from '../../src/results/open-result-store.ts';
+import { fileIdentity, setAsideDamaged } from '../../src/results/set-aside-damaged.ts';
 
 const NOBODY = 65_534;
 
@@ -107,6 +108,15 @@ describe('a file that is damaged as a whole is set aside, and the store starts e
       'results.sqlite.damaged-3',
     ]);
     expect(readFileSync(`${file}.damaged-2`, 'utf8')).toContain('garbage 2');
+  });
+
+  test('a file that another process already replaced is left alone', () => {
+    writeFileSync(file, 'garbage');
+    const identity = fileIdentity(file);
+    expect(setAsideDamaged(file, identity)).toBe(`${file}.damaged-1`);
+    fillStore();
+    expect(setAsideDamaged(file, identity)).toBeUndefined();
+    expect(readdirSync(directory).sort()).toEqual(['results.sqlite', 'results.sqlite.damaged-1']);
   });
 
   test('a sound file is never set aside, not even an empty one', () => {

@@ -138,13 +138,15 @@ describe('outside force', () => {
   test('a lost machine runs nothing more and keeps nothing of the step', async () => {
     const files = stubborn([]);
     files['main.mjs'] = `import { appendFileSync } from 'node:fs';
-appendFileSync(process.env.GITHUB_OUTPUT, 'half=1\\n');
+for (const file of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
+  appendFileSync(process.env[file], 'half=1\\n');
+}
 ${files['main.mjs']?.split('\n').slice(1).join('\n')}`;
     const handle = await startFixture({ files });
     await handle.waitForLog('ready');
     handle.crash();
     const run = await handle.done;
-    expect(run).toMatchObject({ conclusion: 'failure', outputs: {} });
+    expect(run).toMatchObject({ conclusion: 'failure', outputs: {}, env: {}, state: {}, summary: '' });
     expect(run.log).not.toContain('got');
     expect(run.log).not.toContain('post ran');
     expect(run.annotations.map(({ message }) => message)).toEqual([

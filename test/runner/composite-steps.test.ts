@@ -108,6 +108,20 @@ describe('conditions', () => {
     expect(run.annotations).toEqual([{ level: 'error', message: 'Process completed with exit code 3.' }]);
   });
 
+  test('that cannot be evaluated fail the action and end it', async () => {
+    const steps = `- id: first
+  if: fromJSON('{')
+  shell: bash
+  run: echo first
+- if: always()
+  shell: bash
+  run: echo second`;
+    const run = await runFixture({ files: { 'action.yml': composite(steps) } });
+    expect(run.conclusion).toBe('failure');
+    expect(run.steps.map(({ key }) => key)).toEqual(['action', 'action.first']);
+    expect(run.annotations[0]?.message).toMatch(/JSON/);
+  });
+
   test.each(['true', '${{ inputs.lenient }}'])(
     'continue-on-error: %s keeps the action green',
     async (value) => {

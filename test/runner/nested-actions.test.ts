@@ -216,6 +216,29 @@ describe('a composite inside a composite', () => {
     ]);
   });
 
+  test('keeps the environment around it whatever a step adds through GITHUB_ENV', async () => {
+    const steps = `- shell: bash
+  run: echo LEVEL=added >> "$GITHUB_ENV"
+- shell: bash
+  run: echo "level $LEVEL"`;
+    const run = await runFixture({ files: { ...files('true'), 'inner/action.yml': composite(steps) } });
+    expect(run.log).toContain('level outer');
+    expect(run.log).toContain('after success added');
+  });
+
+  test.each([
+    [9, 'success'],
+    [10, 'failure'],
+  ])('may nest %i deep: %s', async (depth, conclusion) => {
+    const chain = Array.from({ length: depth }, (_, level) => [
+      level === 0 ? 'action.yml' : `${level}/action.yml`,
+      composite(`- uses: $/${level + 1}`),
+    ]);
+    const last = [`${depth}/action.yml`, composite('- shell: bash\n  run: echo bottom')];
+    const run = await runFixture({ files: Object.fromEntries([...chain, last]) });
+    expect(run.conclusion).toBe(conclusion);
+  });
+
   test('passes its failure up', async () => {
     const run = await runFixture({ files: files('exit 1') });
     expect(run.conclusion).toBe('failure');

@@ -92,7 +92,7 @@ export async function runExternal(running: RunningStep, run: ExternalAction): Pr
     })) ?? {};
   Object.assign(running.record.outputs, result.outputs);
   for (const [name, value] of Object.entries(result.env ?? {})) setEnvironment(job, name, value);
-  if (result.post !== undefined && stage === 'main') job.externalPosts.set(step.key, result.post);
+  if (result.post !== undefined) job.externalPosts.set(step.key, result.post);
   if (result.conclusion === 'failure') running.result = 'failure';
 }
 

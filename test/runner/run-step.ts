@@ -28,7 +28,6 @@ export interface StepEnd {
  * Never rejects because of the step; rejects when the machine is lost.
  */
 export async function runStep(request: StepRequest): Promise<StepEnd> {
-  if (request.job.isLost) throw new Error(LOST);
   const running = startStep(request);
   const stopListening = listenForCancel(running, request.condition);
   const end = await executeStep(running, request.condition).finally(stopListening);

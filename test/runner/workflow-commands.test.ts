@@ -122,6 +122,11 @@ describe('stopped commands', () => {
     expect(run.log).toContain('::error::hidden\n##[error]hidden too\n');
   });
 
+  test('end with a token that is text again afterwards', async () => {
+    const run = await runLines(['::stop-commands::tok1', '::tok1::', '::tok1::', '::error::live']);
+    expect(output(run.log)).toEqual(['::stop-commands::tok1', '::tok1::', '::tok1::', '##[error]live']);
+  });
+
   test('are live again in the next step', async () => {
     const steps = `- shell: bash
   run: echo "::stop-commands::tok-3f9a"

@@ -65,6 +65,7 @@ function describeDetails({ details, symbols }: ChangeFacts): string[] {
   const { replacements, imported, dropped } = details;
   const sentences = replacements.map(({ from, to }) => `${code(from)} becomes ${code(to)}.`);
   sentences.push(...newBehaviour(details));
+  if (details.check && replacements.length === 0) sentences.push(`New check: ${code(details.check)}.`);
   if (sentences.length > 0 || symbols.added.length > 0) return sentences;
   const news = [
     details.calls.length > 0 ? `now calls ${listNames(details.calls)}` : '',

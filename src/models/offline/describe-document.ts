@@ -23,7 +23,8 @@ export function describeDocument(facts: ChangeFacts): Description & { paragraphs
     edited.length > 0 ? `edits ${sectionsOf(edited)}` : '',
     added.length === 0 && listItems > 0 ? `adds ${count(listItems, 'list item')}` : '',
   ].filter(Boolean);
-  if (clauses.length === 0) clauses.push(facts.additions === 0 ? 'removes text' : 'edits text');
+  if (clauses.length === 0)
+    clauses.push(`${facts.additions === 0 ? 'removes' : facts.deletions === 0 ? 'adds' : 'edits'} text`);
   const sentences = replacements.map(({ from, to }) => `${code(from)} becomes ${code(to)}.`);
   return { clauses, sentences, paragraphs: replacements.length > 0 ? [] : paragraphs };
 }

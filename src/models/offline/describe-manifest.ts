@@ -9,14 +9,15 @@ const MAX_NAMED = 4;
 /** Beyond this many changed keys a file is data: the number says more than the first names. */
 const MANY_KEYS = 12;
 /** Keys that belong to a dependency already told. */
-const OF_DEPENDENCY = /(?:^|\.)(?:uses|rev|repo|image)$|dependencies\.[\w-]+\.version$/i;
+const OF_DEPENDENCY =
+  /(?:^|\.)(?:uses|rev|repo|image)$|dependencies\.[\w-]+\.version$|(?:dependency|parent|plugin)\.version$/i;
 
 /** Half-sentences for a file that declares dependencies: versions first, then its other keys. */
 export function describeManifest(facts: ChangeFacts): string[] {
   const dependencies = findDependencies(facts.patch);
   const isTold = ({ key }: SettingChange) =>
     OF_DEPENDENCY.test(key) || dependencies.some(({ name }) => key === name || key.endsWith(`.${name}`));
-  const settings = findSettings(facts.patch).filter((setting) => !isTold(setting));
+  const settings = findSettings(facts).filter((setting) => !isTold(setting));
   const noun = facts.pathKind === 'workflow' ? 'actions' : 'dependency change';
   const clauses = dependencies.length > 0 ? [`${noun}: ${describeDependencies(dependencies)}`] : [];
   if (facts.status === 'added') return dependencies.length > 0 ? clauses : describeNewSettings(facts);
@@ -58,12 +59,12 @@ function some(phrases: string[]): string {
 /** Half-sentences for settings: `strict` false → true; sets `target` to `es2024`; removes `lib`. */
 export function describeSettings(facts: ChangeFacts): string[] {
   if (facts.status === 'added') return describeNewSettings(facts);
-  return describeSettingChanges(findSettings(facts.patch));
+  return describeSettingChanges(findSettings(facts));
 }
 
 /** Of a new file the outermost keys are enough. */
 function describeNewSettings(facts: ChangeFacts): string[] {
-  const keys = findSettings(facts.patch)
+  const keys = findSettings(facts)
     .map(({ key }) => key)
     .filter((key) => !key.includes('.'));
   return keys.length > 0 ? [`${keys.length === 1 ? 'key' : 'keys'} ${listNames(keys)}`] : [];

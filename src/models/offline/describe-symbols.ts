@@ -39,7 +39,7 @@ export function prominent(symbols: ChangedSymbol[]): string[] {
   const names = new Set(symbols.map(({ name }) => name));
   const isMember = (name: string) => name.includes('.') && names.has(name.slice(0, name.lastIndexOf('.')));
   const weight = ({ exported, kind, indent }: ChangedSymbol) =>
-    (exported ? 0 : 4) + (kind === 'constant' ? 2 : 0) + (indent > 0 ? 1 : 0);
+    (exported ? 0 : 4) + (kind === 'constant' ? 5 : 0) + (indent > 0 ? 1 : 0);
   return symbols
     .filter(({ name }) => !isMember(name))
     .map((symbol, place) => ({ symbol, place }))

@@ -38,7 +38,9 @@ const OWN_KEYS = new Set([
 ]);
 const TABLE = /^\[(?:[\w.-]+\.)?(?:dev-|build-)?dependencies\.(?<name>[\w-]+)\]/;
 const VERSION = /^\s*version\s*=\s*"(?<version>[^"]+)"/;
+const ARTIFACT = /<artifactId>(?<name>[\w.-]+)<\/artifactId>/;
 const REVISION = /^\s*rev:\s*["']?(?<version>[\w.-]+)/;
+const XML_VERSION = /<version>(?<version>[^<$]+)<\/version>/;
 const REPOSITORY = /^\s*-?\s*repo:\s*\S*?(?<name>[\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/;
 
 /** Packages a manifest, a workflow or an image file names, where their versions differ between the two sides of the patch. */
@@ -49,8 +51,8 @@ export function findDependencies(patch: Patch): DependencyChange[] {
     // The package that a revision or a table's version belongs to.
     let owner: string | undefined;
     for (const { sign, text } of hunk.lines) {
-      owner = (REPOSITORY.exec(text) ?? TABLE.exec(text))?.groups?.name ?? owner;
-      if (/^\[(?!.*dependencies\.)/.test(text)) owner = undefined;
+      owner = (REPOSITORY.exec(text) ?? TABLE.exec(text) ?? ARTIFACT.exec(text))?.groups?.name ?? owner;
+      if (/^\[(?!.*dependencies\.)|<\/dependency>|<\/plugin>/.test(text)) owner = undefined;
       if (sign === ' ') continue;
       const found = readDependency(text, owner);
       if (found) (sign === '+' ? after : before).set(found.name, found.version);
@@ -63,11 +65,11 @@ export function findDependencies(patch: Patch): DependencyChange[] {
 }
 
 function readDependency(line: string, owner: string | undefined) {
-  const revision = (REVISION.exec(line) ?? VERSION.exec(line))?.groups?.version;
+  const revision = (REVISION.exec(line) ?? VERSION.exec(line) ?? XML_VERSION.exec(line))?.groups?.version;
   if (revision && owner) return { name: owner, version: revision };
   for (const rule of RULES) {
     const groups = rule.exec(line)?.groups;
-    if (!groups?.name || OWN_KEYS.has(groups.name)) continue;
+    if (!groups?.name || OWN_KEYS.has(groups.name) || /version$/i.test(groups.name)) continue;
     return { name: groups.name, version: shortVersion(groups.tag ?? groups.version ?? '') };
   }
   return undefined;

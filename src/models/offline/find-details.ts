@@ -20,12 +20,16 @@ export interface Details {
   /** Functions newly called, or no longer. */
   calls: string[];
   noLongerCalls: string[];
+  /** The condition of a newly added check, when the whole change is small. */
+  check: string | undefined;
   /** True when new code checks something it did not check before. */
   guards: boolean;
 }
 
 const VALUE =
   /^\s*(?:(?:export|pub|static|final|public|private|const|let|var|val|readonly)\s+)*(?:(?:int|long|float|double|string|bool|usize|u\d+|i\d+)\s+)?#?(?:define\s+)?(?<name>[A-Za-z_][\w.-]*)\s*(?::\s*[\w<>&'[\]| ]+?)?\s*(?:=|:=|:|\s)\s*(?<value>-?\d[\w._]*(?:\s*\*\s*\d[\w_]*)*|"[^"]{0,40}"|'[^']{0,40}'|true|false|True|False)\s*[,;]?\s*(?:(?:\/\/|#|\/\*).*)?$/;
+const NOT_A_NAME =
+  /^(?:return|case|include|import|else|and|or|not|default|yield|elif|if|in|is|of|typeof|echo|puts)$/;
 const ERROR =
   /(?:\bthrow\b.*?|\braise\b.*?|\bpanic!?\(|\berrors\.New\(|\bErrorf\(|\bbail!\(|\banyhow!\(|\bError\(|\bException\()\s*f?(?<quote>["'`])(?<words>[^"'`]{12,140})\k<quote>/;
 const VARIABLE =
@@ -53,6 +57,8 @@ const IMPORT_LINE =
   /^\s*(?:import\b|export\b.*\bfrom\s+["']|from\s+[\w.]+\s+import\b|(?:pub\s+)?use\s+[\w:{]|#include\b|using\s+[\w.]+;|require(?:_relative)?\b|(?:const|let|var)\b.*=\s*require\(|\}\s*from\s+["'])/;
 const MAX_QUOTED_LINE = 72;
 const MAX_REPLACEMENTS = 2;
+const MAX_CHECKED_LINES = 16;
+const CHECK = /^(?:\}?\s*else\s+)?(?:if|elif|unless|guard|assert)\b/;
 const MAX_FOUND = 20;
 
 /** Looks for telling details in a patch of code. */
@@ -78,6 +84,7 @@ export function findDetails(options: { patch: Patch; language: Language }): Deta
     dropped: difference(importsIn(removed), importsIn([...added, ...kept])),
     calls: difference(callsIn(added), callsBefore),
     noLongerCalls: difference(callsIn(removed), callsAfter),
+    check: findCheck(added, removed),
     guards:
       added.filter((line) => GUARD.test(line)).length > removed.filter((line) => GUARD.test(line)).length,
   };
@@ -117,6 +124,15 @@ function differing(from: string, to: string): { from: string; to: string } | und
   return Math.max(shown.from.length, shown.to.length) <= MAX_QUOTED_LINE ? shown : undefined;
 }
 
+/** The first new `if` of a small change, without its brackets. */
+function findCheck(added: string[], removed: string[]): string | undefined {
+  if (added.length + removed.length > MAX_CHECKED_LINES) return undefined;
+  const known = new Set(removed.map((line) => line.trim()));
+  const checks = added.map((line) => line.trim()).filter((line) => CHECK.test(line) && !known.has(line));
+  const check = checks[0]?.replace(/^\}?\s*else\s+/, '').replace(/\s*(?:\{|:|then|do)$/, '');
+  return check !== undefined && check.length <= MAX_QUOTED_LINE ? check : undefined;
+}
+
 function isImport(line: string): boolean {
   return IMPORT_LINE.test(line);
 }
@@ -133,7 +149,11 @@ function findValues(added: string[], removed: string[]): Details['values'] {
   const [before, after] = [read(removed), read(added)];
   return [...after]
     .map(([name, to]) => ({ name, from: before.get(name) ?? to, to }))
-    .filter(({ from, to }) => from !== to);
+    .filter(({ name, from, to }) => !NOT_A_NAME.test(name) && unquoted(from) !== unquoted(to));
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 function errorsIn(lines: string[]): string[] {

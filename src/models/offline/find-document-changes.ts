@@ -85,6 +85,7 @@ function underlinedTitle(line: string, next: string | undefined, sameSign: boole
 function plainText(line: string): string {
   return line
     .replace(/^\s*(?:[-*+]|\d+[.)]|>)\s+(?:\[[ x]\]\s+)?/i, '')
+    .replace(/\\$/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\s*<[^>]*>/g, '')

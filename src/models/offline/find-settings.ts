@@ -8,18 +8,19 @@ export interface SettingChange {
   to: string | undefined;
 }
 
-const KEY_LINES: RegExp[] = [
-  /^(?<indent>\s*)"(?<key>[^"\\]{1,80})"\s*:\s*(?<value>.*?),?\s*$/,
-  /^(?<indent>\s*(?:- )?)(?<key>[A-Za-z_][\w./$-]{0,80})\s*:(?:\s+(?<value>.*?))?\s*$/,
-  /^(?<indent>\s*)(?:export\s+)?(?<key>[A-Za-z_][\w.-]{0,80})\s*=\s*(?<value>.*?)\s*$/,
-];
+const JSON_KEY = /^(?<indent>\s*)"(?<key>[^"\\]{1,80})"\s*:\s*(?<value>.*?),?\s*$/;
+const YAML_KEY = /^(?<indent>\s*(?:- )?)(?<key>[A-Za-z_][\w./$-]{0,80})\s*:(?:\s+(?<value>.*?))?\s*$/;
+const INI_KEY = /^(?<indent>\s*)(?:export\s+)?(?<key>[A-Za-z_][\w.-]{0,80})\s*=\s*(?<value>.*?)\s*$/;
+const XML_KEY = /^(?<indent>\s*)<(?<key>[A-Za-z][\w.:-]{0,80})>(?<value>[^<]*)(?:<\/\k<key>>)?\s*$/;
 const SECTION = /^\[{1,2}(?<key>[^\]]+)\]{1,2}\s*$/;
 const MAX_VALUE = 40;
 /** Keys shown of the way to a setting: more is a path nobody reads. */
 const MAX_DEPTH = 3;
 
 /** Keys of JSON, YAML, TOML, INI and environment files whose values differ between the two sides of the patch. */
-export function findSettings(patch: Patch): SettingChange[] {
+export function findSettings(options: { patch: Patch; path: string }): SettingChange[] {
+  const { patch, path } = options;
+  const patterns = patternsFor(path);
   const before = new Map<string, string>();
   const after = new Map<string, string>();
   for (const hunk of patch.hunks) {
@@ -27,7 +28,7 @@ export function findSettings(patch: Patch): SettingChange[] {
     let section: string | undefined;
     for (const { sign, text } of hunk.lines) {
       section = SECTION.exec(text)?.groups?.key ?? section;
-      const found = readKey(text);
+      const found = readKey(text, patterns);
       if (!found) continue;
       while ((open.at(-1)?.indent ?? -1) >= found.indent) open.pop();
       const way = [...(section ? [section] : []), ...open.map(({ key }) => key), found.key];
@@ -40,8 +41,20 @@ export function findSettings(patch: Patch): SettingChange[] {
   return outermost(changes.filter(({ from, to }) => from !== to));
 }
 
-function readKey(line: string): { key: string; indent: number; value: string } | undefined {
-  for (const pattern of KEY_LINES) {
+function patternsFor(path: string): RegExp[] {
+  if (/\.(?:json5?|jsonc)$/i.test(path)) return [JSON_KEY];
+  if (/\.ya?ml$/i.test(path)) return [YAML_KEY];
+  if (/\.(?:xml|csproj|props|plist|resx)$/i.test(path)) return [XML_KEY];
+  return /\.(?:toml|ini|cfg|conf|properties|py|gradle|kts)$|\.env/i.test(path)
+    ? [INI_KEY]
+    : [JSON_KEY, YAML_KEY, INI_KEY];
+}
+
+function readKey(
+  line: string,
+  patterns: RegExp[],
+): { key: string; indent: number; value: string } | undefined {
+  for (const pattern of patterns) {
     const groups = pattern.exec(line)?.groups;
     if (!groups?.key) continue;
     return {

@@ -18,7 +18,7 @@ export type PathKind =
 const RULES: [PathKind, RegExp][] = [
   [
     'dependencies',
-    /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|requirements[\w.-]*\.(?:txt|in)|Gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|pubspec\.yaml|[\w.-]+\.csproj|Directory\.Packages\.props|mix\.exs|\.pre-commit-config\.yaml)$/,
+    /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|[\w.-]*requirements[\w.-]*\.(?:txt|in)|Gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|pubspec\.yaml|[\w.-]+\.csproj|Directory\.Packages\.props|mix\.exs|\.pre-commit-config\.yaml)$/,
   ],
   ['dependencies', /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/],
   ['workflow', /(?:^|\/)\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/],
@@ -55,7 +55,7 @@ const RULES: [PathKind, RegExp][] = [
   ],
   [
     'code',
-    /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|go|rs|java|kts?|scala|groovy|cs|fs|vb|c|h|cc|cpp|cxx|hh|hpp|hxx|m|mm|rb|rake|php|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj[cs]?|elm|zig|nim|sh|bash|zsh|fish|ps1|bat|sql|graphql|gql|proto|tf|html?|ejs|hbs|liquid|jinja2?|sol|asm|s)$/i,
+    /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|go|rs|java|kts?|scala|groovy|cs|fs|vb|c|h|cc|cpp|cxx|hh|hpp|hxx|m|mm|rb|rake|php|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj[cs]?|elm|zig|nim|sh|bash|zsh|fish|ps1|bat|sql|graphql|gql|proto|tf|html?|erb|haml|slim|ejs|hbs|liquid|jinja2?|sol|asm|s)$/i,
   ],
 ];
 
@@ -73,17 +73,14 @@ export function formatKind(path: string): PathKind {
 const SENSITIVE: [string, RegExp][] = [
   [
     'authentication',
-    /(?:^|[/_.-])(?:auth|oauth2?|authn|authz|login|signin|session|sessions|sso|saml|jwt)(?:[/_.-]|$)/i,
+    /(?:^|[/_.-])(?:auth|oauth2?|authn|authz|authentication|login|signin|sso|saml|jwt)(?:[/_.-]|$)/i,
   ],
-  [
-    'permissions',
-    /(?:^|[/_.-])(?:permissions?|policy|policies|rbac|acl|roles?|access)(?:[/_.-]|$)|(?:^|\/)CODEOWNERS$/i,
-  ],
+  ['permissions', /(?:^|[/_.-])(?:permissions?|authorization|rbac|acl)(?:[/_.-]|$)|(?:^|\/)CODEOWNERS$/i],
   [
     'security',
-    /(?:^|[/_.-])(?:security|crypto|cryptography|secrets?|encryption|sanitiz\w*|sanitis\w*|csrf|cors|tls|certs?|password\w*|token|tokens|signing|signature)(?:[/_.-]|$)/i,
+    /(?:^|[/_.-])(?:security|crypto|cryptography|secrets?|encryption|saniti[sz]\w*|csrf|cors|tls|certs?|passwords?|credentials?|signing)(?:[/_.-]|$)/i,
   ],
-  ['payment', /(?:^|[/_.-])(?:payments?|billing|invoices?|checkout)(?:[/_.-]|$)/i],
+  ['payment', /(?:^|[/_.-])(?:payments?|billing|invoices?)(?:[/_.-]|$)/i],
   [
     'database migrations',
     /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway)(?:\/|$)|(?:^|\/)schema\.(?:sql|prisma|rb)$/i,

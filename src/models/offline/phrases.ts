@@ -34,12 +34,23 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Cuts at a word, with an ellipsis. */
+/** Cuts at a word, with an ellipsis; what a cut would leave open (a code span, a quotation, a bracket) is cut whole. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, '')}…`;
+  const whole = closeSpans(space > max * 0.6 ? cut.slice(0, space) : cut);
+  return `${whole.replace(/[\s,;:.(“]+$/, '')}…`;
+}
+
+function closeSpans(text: string): string {
+  let whole = text;
+  if (whole.split('`').length % 2 === 0) whole = whole.slice(0, whole.lastIndexOf('`'));
+  for (const [open, close] of ['“”', '()']) {
+    const start = whole.lastIndexOf(open ?? '');
+    if (start > 0 && !whole.slice(start).includes(close ?? '')) whole = whole.slice(0, start);
+  }
+  return whole === '' ? text : whole;
 }
 
 /** Words of the file itself, as a quotation that ends with its own full stop. */

@@ -17,6 +17,9 @@ const NOT_PROSE =
 const BEGINNING = /^["“'(]?(?:\p{Lu}|code\b|\p{L}[\w]*(?:[A-Z_]|\()\w*)/u;
 const CODE = /[;{}]\s*$|=>|:=|&&|\|\||[=!]==?|\)\s*[;{]|\w\(\w|\w\.\w+\(| = /;
 
+/** `{@link Gson}`, `{@code null}`. */
+const JAVADOC = /\{@(?:link|linkplain|code|literal)\s+#?([^}`]*)\}/g;
+
 /**
  * The sentence of these comments that says most about the whole, or undefined when none reads like prose. Ranked by
  * TextRank, with a preference for what documents a definition.
@@ -26,7 +29,7 @@ export function pickSentence(comments: Comment[]): string | undefined {
   for (const { text, documents, cut } of comments) {
     if (candidates.length >= MAX_RANKED_SENTENCES) break;
     const told = text.split(/^\s*(?:@\w+|:param|Args:|Returns:|Parameters\s*$|Example)/m)[0] ?? '';
-    const sentences = splitSentences(told);
+    const sentences = splitSentences(told.replace(JAVADOC, (_, words) => `\`${String(words).trim()}\``));
     for (const [place, sentence] of sentences.entries()) {
       const isCut = cut && place === sentences.length - 1 && !/[.!?]["')\]`]*$/.test(sentence);
       if (isCut || !readsLikeProse(sentence)) continue;

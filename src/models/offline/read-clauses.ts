@@ -3,6 +3,8 @@ export interface NamedChanges {
   adds: Names;
   changes: Names;
   removes: Names;
+  /** Newly added test cases. */
+  cases: Names;
   dependencies: string[];
   /** Directories that files were moved between, with the number of files, most first. */
   moves: { from: string; to: string; files: number }[];
@@ -21,8 +23,10 @@ const VERBS: ['adds' | 'changes' | 'removes', RegExp][] = [
 ];
 /** Clauses about other things than definitions. */
 const NOT_CODE = /\b(?:cases?|keys?|sections?|lines?|items?)\b/;
-const DEPENDENCIES = /^(?:dependency change|actions): (?<list>.*)$/i;
+const DEPENDENCIES = /^dependency change: (?<list>.*)$/i;
 
+const CASES =
+  /(?:tests: adds|new test file:) (?:the case `(?<only>[^`]+)`|(?<count>\d+) cases \(`(?<first>[^`]+)`(?:, `(?<second>[^`]+)`)?)/i;
 const MOVED = /^Moved from `(?<from>[^`]*)`/;
 
 /** Reads the half-sentences of offline summaries back; of any other text nothing comes back, which is no harm. */
@@ -31,14 +35,16 @@ export function readClauses(files: { path: string; summary: string }[]): NamedCh
     adds: { names: [], more: 0 },
     changes: { names: [], more: 0 },
     removes: { names: [], more: 0 },
+    cases: { names: [], more: 0 },
     dependencies: [],
     moves: countMoves(files),
   };
   for (const { summary } of files) {
+    collectCases(found.cases, summary);
     const sentence = withoutOrigin(summary).replace(/\s\((?:[+−]\d|no lines).*$/, '');
     for (const clause of sentence.split('; ')) {
       const dependencies = DEPENDENCIES.exec(clause)?.groups?.list;
-      if (dependencies) found.dependencies.push(dependencies);
+      if (dependencies && !found.dependencies.includes(dependencies)) found.dependencies.push(dependencies);
       const verb = VERBS.find(([, pattern]) => pattern.test(clause))?.[0];
       if (verb && !NOT_CODE.test(clause)) collect(found[verb], clause.replace(/^renames .* to /i, ''));
     }
@@ -55,6 +61,13 @@ function collect(into: Names, clause: string): void {
   for (const [, name] of clause.matchAll(/`([^`]+)`/g))
     if (name && !into.names.includes(name)) into.names.push(name);
   into.more += Number(/ and (\d+) more/.exec(clause)?.[1] ?? 0);
+}
+
+function collectCases(into: Names, summary: string): void {
+  const groups = CASES.exec(summary)?.groups;
+  const names = [groups?.only, groups?.first, groups?.second].filter((name) => name !== undefined);
+  into.names.push(...names);
+  into.more += Math.max(0, Number(groups?.count ?? names.length) - names.length);
 }
 
 function countMoves(files: { path: string; summary: string }[]): NamedChanges['moves'] {

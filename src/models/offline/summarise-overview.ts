@@ -31,14 +31,6 @@ const KIND_WORDS = {
   other: 'other',
 } as const;
 
-const KIND_PLURALS = {
-  ...KIND_WORDS,
-  feature: 'features',
-  fix: 'fixes',
-  test: 'tests',
-  other: 'other files',
-} as const;
-
 /** An overview of a change from the paragraphs about its files: by size, kind, place and what the paragraphs share. */
 export function summariseOverview(files: SummarisedFile[]): Overview {
   const areas = groupAreas(files);
@@ -53,11 +45,10 @@ export function summariseOverview(files: SummarisedFile[]): Overview {
 
 function writeOverview(files: SummarisedFile[], areas: Area[]): string {
   if (files.length === 0) return 'No file of this change was read.';
-  const kinds = kindsByWeight(files).sort((a, b) => b.files - a.files);
-  const byKind = kinds.map((one) => `${one.files} ${KIND_WORDS[one.kind]}`).join(', ');
-  const sentences = [`${count(files.length, 'file')} (${size(sumSizes(files))}): ${byKind}.`];
-  if (files.length <= FEW_FILES)
-    return [...sentences, ...files.map((file) => `\`${file.path}\`: ${file.summary}`)].join(' ');
+  const sentences = [tellSizes(files)];
+  if (files.length <= FEW_FILES) {
+    return [...sentences, ...byWeight(files).map((file) => `\`${file.path}\`: ${file.summary}`)].join(' ');
+  }
   const [main] = areas;
   const share = main ? Math.round((100 * sumWeights(main.files)) / sumWeights(files)) : 0;
   if (main && areas.length > 1 && share >= 30) {
@@ -69,10 +60,22 @@ function writeOverview(files: SummarisedFile[], areas: Area[]): string {
   return [...sentences, ...tellNames(files)].join(' ');
 }
 
+/** 20 files (+300 −20 in 44 hunks): 12 feature, 8 test. */
+function tellSizes(files: SummarisedFile[]): string {
+  const kinds = kindsByWeight(files).sort((a, b) => b.files - a.files);
+  const byKind = kinds.map((one) => `${one.files} ${KIND_WORDS[one.kind]}`).join(', ');
+  return `${count(files.length, 'file')} (${size(sumSizes(files))}): ${byKind}.`;
+}
+
+function byWeight(files: SummarisedFile[]): SummarisedFile[] {
+  return [...files].sort((a, b) => b.weight - a.weight || compare(a.path, b.path));
+}
+
 /** New, removed and changed definitions and dependencies over all files, the heaviest file's first. */
 function tellNames(files: SummarisedFile[]): string[] {
-  const code = files.filter(({ kind }) => isCode(kind)).sort((a, b) => b.weight - a.weight);
+  const code = byWeight(files.filter(({ kind }) => isCode(kind)));
   const { adds, changes, removes } = readClauses(code);
+  const { cases } = readClauses(files);
   const dependencies = readClauses(files).dependencies.join('; ');
   const risky = (['high', 'medium'] as const)
     .map((risk) => ({ risk, files: files.filter((file) => file.risk === risk).length }))
@@ -81,6 +84,7 @@ function tellNames(files: SummarisedFile[]): string[] {
     tell('New', adds),
     tell('Changed', changes),
     tell('Removed', removes),
+    tell('New test cases', cases),
     dependencies ? `Dependencies: ${shorten(dependencies, 200)}.`.replace('….', '…') : '',
     risky.length > 0 ? `Risk by rule: ${joinWords(risky.map((one) => `${one.files} ${one.risk}`))}.` : '',
   ].filter(Boolean);
@@ -101,16 +105,16 @@ function isCode(kind: ChangeKind): boolean {
 function describeArea(files: SummarisedFile[]): string {
   const [only] = files;
   if (only && files.length === 1) return `\`${only.path}\`: ${only.summary}`;
-  const kind = kindsByWeight(files)[0]?.kind ?? 'other';
-  const head = `${count(files.length, 'file')} (${size(sumSizes(files))}), mostly ${KIND_PLURALS[kind]}.`;
-  const byWeight = [...files].sort((a, b) => b.weight - a.weight || compare(a.path, b.path));
-  const told = byWeight
+  const heaviest = byWeight(files);
+  const told = heaviest
     .slice(0, MAX_TOLD)
     .map((file) =>
       `\`${baseName(file.path)}\`: ${shorten(lowerFirst(gist(file.summary)), MAX_GIST)}.`.replace('….', '…'),
     );
-  const others = byWeight.slice(MAX_TOLD).map((file) => baseName(file.path));
-  return [head, ...told, ...(others.length > 0 ? [`Also ${listNames(others, 4)}.`] : [])].join(' ');
+  const others = [...new Set(heaviest.slice(MAX_TOLD).map((file) => baseName(file.path)))];
+  return [tellSizes(files), ...told, ...(others.length > 0 ? [`Also ${listNames(others, 4)}.`] : [])].join(
+    ' ',
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -128,11 +132,11 @@ function lowerFirst(text: string): string {
 /** The files whose summaries are most central (TextRank) and weigh most. */
 function pickNotable(files: SummarisedFile[]): Overview['notable'] {
   if (files.length < 2) return [];
-  const heaviest = [...files].sort((a, b) => b.weight - a.weight || compare(a.path, b.path));
+  const heaviest = byWeight(files);
   return rankSentences(heaviest.map((file) => `${file.summary} ${file.topics.join(' ')}`))
     .flatMap(({ index, score }) => {
       const file = heaviest[index];
-      return file ? [{ file, score: score * Math.sqrt(file.weight) }] : [];
+      return file ? [{ file, score: score * Math.sqrt(file.weight) * (isCode(file.kind) ? 1 : 0.5) }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_NOTABLE)

@@ -6,8 +6,11 @@ import { nameSymbols } from './describe-symbols.ts';
 import { describeTestCases } from './describe-tests.ts';
 import type { ChangeFacts } from './gather-facts.ts';
 import { formatKind } from './path-kind.ts';
-import { capitalise, count, quote, size } from './phrases.ts';
+import { capitalise, count, quote, shorten, size } from './phrases.ts';
 import { pickSentence } from './pick-sentence.ts';
+
+/** A paragraph, not a page: many items share one answer. */
+const MAX_SUMMARY = 600;
 
 /**
  * One short paragraph on what a patch does to a file, built from its structure and its own words; no judgement.
@@ -24,7 +27,8 @@ export function summarisePatch(facts: ChangeFacts): string {
   const first = `${capitalise(clauses.join('; '))} (${size(facts)}).`;
   const delicate = findDelicateWord(facts);
   const warning = delicate ? [`Lines with \`${delicate}\` change.`] : [];
-  return [...origin, first, ...sentences, ...warning, ...(quotation ? [quote(quotation)] : [])].join(' ');
+  const quoted = quotation ? [quote(quotation)] : [];
+  return shorten([...origin, first, ...sentences, ...warning, ...quoted].join(' '), MAX_SUMMARY);
 }
 
 function describeEmpty({ status }: ChangeFacts, moved: string | undefined): string {

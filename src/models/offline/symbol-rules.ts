@@ -82,6 +82,11 @@ const java: SymbolRule[] = [
   },
   { kind: 'method', pattern: /^\s*(?:(?:private|protected|override|final|implicit)\s+)*def\s+(?<name>\w+)/ },
   {
+    kind: 'method',
+    pattern:
+      /^\s+(?!(?:return|new|throw|else|case|assert|yield|await|package|import)\b)(?:<[^>]*>\s+)?[\w.]+(?:<[^>]*>)?(?:\[\])?\s+(?<name>\w+)\s*\((?:[^()]*\)\s*(?:throws[\w., ]+)?[;{]?)?$/,
+  },
+  {
     kind: 'constant',
     pattern:
       /^\s+(?:(?:public|private|protected|internal)\s+)?(?:static\s+final|const)\s+[\w<>[\]]+\s+(?<name>[A-Z]\w*)\s*=/,
@@ -114,7 +119,7 @@ const c: SymbolRule[] = [
   {
     kind: 'function',
     pattern:
-      /^(?!(?:return|else|typedef|using|case|goto|if|for|while|switch)\b)[A-Za-z_][\w:<>,*& ]*[\s*&](?<name>(?:\w+::)*~?\w+)\s*\([^;]*$/,
+      /^(?!(?:return|else|typedef|using|case|goto|if|for|while|switch)\b)[A-Za-z_][\w:<>,*& ]*[\s*&](?<name>(?![A-Z0-9_]+\s*\()(?:\w+::)*~?\w+)\s*\([^;]*$/,
   },
 ];
 

@@ -2,7 +2,7 @@ import type { ChangeKind } from './classify-change.ts';
 import { groupAreas } from './group-areas.ts';
 import { type SummarisedFile, sumWeights } from './overview.ts';
 import { count, joinWords, listNames, shorten } from './phrases.ts';
-import { readClauses, withoutOrigin } from './read-clauses.ts';
+import { type Names, readClauses, withoutOrigin } from './read-clauses.ts';
 
 const MAX_HEADLINE = 180;
 /** An area with this share of the weight is where the change is. */
@@ -33,22 +33,33 @@ export function writeHeadline(files: SummarisedFile[]): string {
   const main = mainKind(kinds);
   const ofMain = files.filter(({ kind }) => kind === main).sort((a, b) => b.weight - a.weight);
   const total = sumWeights(files);
+  const cases = tellCases(readClauses(files).cases);
   const sides = kinds
-    .filter(({ kind }) => kind !== main)
+    .filter(({ kind }) => kind !== main && kind !== 'other' && !(kind === 'test' && cases))
     .filter(({ kind, weight }) => kind === 'test' || kind === 'docs' || weight >= total * SIDE_SHARE)
     .map(({ kind }) => SIDES[kind]);
+  if (cases && main !== 'test') sides.unshift(cases);
   const clause = shorten(mainClause(main, ofMain), MAX_HEADLINE);
   const moved = moveClause(files);
   const first = moved ? `${moved}; ${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
   return `${first}${sides.length > 0 ? `, with ${joinWords(sides)}` : ''}.`;
 }
 
-/** Code is what a change is about when it has a fair part of the weight, whatever the tests and the build weigh. */
+/** Code is what a change is about when it has a fair part of the weight without the tests. */
 function mainKind(kinds: { kind: ChangeKind; weight: number }[]): ChangeKind {
   const code = kinds.filter(({ kind }) => kind === 'feature' || kind === 'fix' || kind === 'refactor');
+  const others = kinds.filter(({ kind }) => kind !== 'test');
   const sum = (some: { weight: number }[]) => some.reduce((total, { weight }) => total + weight, 0);
-  const first = sum(code) >= sum(kinds) * CODE_SHARE ? code[0] : kinds[0];
-  return first?.kind ?? 'other';
+  const first = sum(code) >= sum(others) * CODE_SHARE ? code[0] : undefined;
+  return first?.kind ?? kinds[0]?.kind ?? 'other';
+}
+
+/** What new tests are called says best what a change is for. */
+function tellCases({ names, more }: Names): string {
+  const [first] = names;
+  if (!first) return '';
+  const number = names.length + more;
+  return number === 1 ? `the new test case \`${first}\`` : `${number} new test cases (\`${first}\`, …)`;
 }
 
 function moveClause(files: SummarisedFile[]): string | undefined {
@@ -61,14 +72,13 @@ function mainClause(kind: ChangeKind, files: SummarisedFile[]): string {
   const { adds, changes, removes, dependencies } = readClauses(files);
   const where = placeOf(files);
   const added = listNames(adds.names);
-  const touched = listNames([...new Set([...adds.names, ...changes.names, ...removes.names])]);
+  const touched = listNames([...new Set([...changes.names, ...adds.names, ...removes.names])]);
   switch (kind) {
     case 'feature':
       return added ? `Adds ${added} ${where}` : `Extends code ${where}`;
     case 'fix':
-      return touched ? `Fixes ${where}, in ${touched}` : `Fixes ${where}`;
     case 'refactor':
-      return touched ? `Reworks ${touched} ${where}` : `Reworks code ${where}`;
+      return touched ? `Changes ${touched} ${where}` : `Changes code ${where}`;
     case 'test':
       return `Changes tests ${where}`;
     case 'docs':

@@ -1,6 +1,15 @@
 import { notFound } from '../http/reply.ts';
 import { repositoryKey } from '../state.ts';
-import type { AuthorAssociation, Issue, PermissionName, Repository, Role, State, Token, User } from '../types.ts';
+import type {
+  AuthorAssociation,
+  Issue,
+  PermissionName,
+  Repository,
+  Role,
+  State,
+  Token,
+  User,
+} from '../types.ts';
 
 /** A rule of GitHub that an action breaks, before REST or GraphQL put it in their words. */
 export class Refusal extends Error {
@@ -75,7 +84,11 @@ export function requireWrite(options: {
 }
 
 /** Refuses a read in a private repository without the permission; public ones are open to every token. */
-export function requireRead(repository: Repository, token: Token | null, permissions: PermissionName[]): void {
+export function requireRead(
+  repository: Repository,
+  token: Token | null,
+  permissions: PermissionName[],
+): void {
   if (!repository.isPrivate || !token) return;
   const granted = permissions.some((name) => (token.permissions[name] ?? 'none') !== 'none');
   if (!granted) throw inaccessible(token, permissions.map((name) => `${name}=read`).join('; '));

@@ -62,7 +62,14 @@ export function updateComment(state: State, token: Token | null, comment: IssueC
   comment.updatedAt = state.now();
   const { repository, number } = comment.issue;
   const { id } = comment;
-  recordEvent(state, { name: 'issue_comment', action: 'edited', repository, sender: writer.user, number, id });
+  recordEvent(state, {
+    name: 'issue_comment',
+    action: 'edited',
+    repository,
+    sender: writer.user,
+    number,
+    id,
+  });
 }
 
 /** Removes a comment. Throws `Refusal`. */
@@ -73,7 +80,14 @@ export function deleteComment(state: State, token: Token | null, comment: IssueC
   state.nodes.delete(comment.nodeId);
   const { repository, number } = comment.issue;
   const { id } = comment;
-  recordEvent(state, { name: 'issue_comment', action: 'deleted', repository, sender: writer.user, number, id });
+  recordEvent(state, {
+    name: 'issue_comment',
+    action: 'deleted',
+    repository,
+    sender: writer.user,
+    number,
+    id,
+  });
 }
 
 /** The token that may change a comment. Throws `Refusal`. */

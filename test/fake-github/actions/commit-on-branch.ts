@@ -1,5 +1,5 @@
-import { readTree } from '../git/read-tree.ts';
 import { resolveRef } from '../git/read-commits.ts';
+import { readTree } from '../git/read-tree.ts';
 import { type FileChange, moveRef, writeCommit } from '../git/write-commit.ts';
 import type { Repository, State, Token } from '../types.ts';
 import { Refusal, requireWrite } from './access.ts';
@@ -27,13 +27,22 @@ export async function commitOnBranch(options: {
   const ref = `refs/heads/${branch.replace(/^refs\/heads\//, '')}`;
   const head = await resolveRef(directory, ref);
   if (!head) throw new Refusal('not-found', `No such branch: "${branch}"`);
-  const stale = new Refusal('stale', `Expected branch to point to "${expectedHead}" but it did not.  Pull and try again.`);
+  const stale = new Refusal(
+    'stale',
+    `Expected branch to point to "${expectedHead}" but it did not.  Pull and try again.`,
+  );
   if (head !== expectedHead) throw stale;
-  checkWorkflows(writer, [...additions, ...deletions].map(({ path }) => path));
+  checkWorkflows(
+    writer,
+    [...additions, ...deletions].map(({ path }) => path),
+  );
   const known = new Set((await readTree(directory, head, true)).map(({ path }) => path));
   for (const { path } of deletions) {
     if (known.has(path)) continue;
-    throw new Refusal('not-found', `A path was requested for deletion which does not exist as of commit oid \`${head}\``);
+    throw new Refusal(
+      'not-found',
+      `A path was requested for deletion which does not exist as of commit oid \`${head}\``,
+    );
   }
   const changes: FileChange[] = [
     ...deletions.map(({ path }) => ({ path, contents: null })),
@@ -66,7 +75,9 @@ export function checkWorkflows(token: Token, paths: string[]): void {
 
 function checkedPath(path: string): string {
   const parts = path.split('/');
-  const isBad = parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git');
+  const isBad = parts.some(
+    (part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git',
+  );
   if (isBad || path.includes('\u0000')) {
     throw new Refusal('invalid', `path "${path}" contains a malformed path component`);
   }

@@ -2,7 +2,16 @@ import { compareCommits } from '../git/compare-commits.ts';
 import { findPatchLine, parsePatch, quoteHunk } from '../git/parse-patch.ts';
 import { tryGit } from '../git/run-git.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
-import type { PullRequest, Review, ReviewComment, ReviewState, ReviewThread, Side, State, Token } from '../types.ts';
+import type {
+  PullRequest,
+  Review,
+  ReviewComment,
+  ReviewState,
+  ReviewThread,
+  Side,
+  State,
+  Token,
+} from '../types.ts';
 import { recordEvent } from '../webhooks.ts';
 import { Refusal, requireWrite } from './access.ts';
 import { checkBody } from './check-body.ts';
@@ -40,7 +49,12 @@ export async function createReview(options: {
 }): Promise<Review> {
   const { state, pull, event, body, comments } = options;
   const { repository } = pull;
-  const writer = requireWrite({ repository, token: options.token, permissions: ['pull_requests'], role: 'read' });
+  const writer = requireWrite({
+    repository,
+    token: options.token,
+    permissions: ['pull_requests'],
+    role: 'read',
+  });
   checkBody(state, body, { mayBeBlank: true });
   if (!options.isReply) checkVerdict({ pull, writer, event, body, comments });
   const commitSha = options.commitSha ?? pull.headSha;
@@ -72,7 +86,14 @@ export async function createReview(options: {
     addThreadComment(state, { thread, review, body: comments[index]?.body ?? '', inReplyTo: null });
   }
   const { number } = pull;
-  recordEvent(state, { name: 'pull_request_review', action: 'submitted', repository, sender: writer.user, number, id });
+  recordEvent(state, {
+    name: 'pull_request_review',
+    action: 'submitted',
+    repository,
+    sender: writer.user,
+    number,
+    id,
+  });
   return review;
 }
 
@@ -137,7 +158,8 @@ export async function draftThread(
   draft: DraftComment,
 ): Promise<ReviewThread> {
   const { directory } = pull.repository;
-  if (draft.body.trim() === '') throw new Refusal('invalid', "Pull request review thread comments body can't be blank");
+  if (draft.body.trim() === '')
+    throw new Refusal('invalid', "Pull request review thread comments body can't be blank");
   checkBody(state, draft.body);
   const mergeBaseSha = await comparisonStart(pull, commitSha);
   const files = await compareCommits(directory, mergeBaseSha, commitSha);

@@ -1,5 +1,5 @@
-import { readObjectType } from '../git/read-tree.ts';
 import { resolveRef } from '../git/read-commits.ts';
+import { readObjectType } from '../git/read-tree.ts';
 import { tryGit } from '../git/run-git.ts';
 import { moveRef } from '../git/write-commit.ts';
 import { makeNodeId, registerNode } from '../state.ts';
@@ -15,13 +15,20 @@ export function refNodeId(state: State, repository: Repository, name: string): s
 }
 
 /** Creates a ref. Throws `Refusal` in GitHub's words. */
-export async function createRef(repository: Repository, token: Token | null, name: string, sha: string): Promise<void> {
+export async function createRef(
+  repository: Repository,
+  token: Token | null,
+  name: string,
+  sha: string,
+): Promise<void> {
   requireWrite({ repository, token, permissions: ['contents'], role: 'write' });
   const { directory } = repository;
   const isWellFormed = /^refs\/[^/]+\/./.test(name);
-  const isValid = isWellFormed && (await tryGit({ directory, command: ['check-ref-format', name] })).code === 0;
+  const isValid =
+    isWellFormed && (await tryGit({ directory, command: ['check-ref-format', name] })).code === 0;
   if (!isValid) throw new Refusal('invalid', 'Reference name is not valid');
-  if ((await readObjectType(directory, sha)) === undefined) throw new Refusal('invalid', 'Object does not exist');
+  if ((await readObjectType(directory, sha)) === undefined)
+    throw new Refusal('invalid', 'Object does not exist');
   if (!(await moveRef({ directory, ref: name, sha, expected: NO_COMMIT }))) {
     throw new Refusal('invalid', 'Reference already exists');
   }
@@ -39,7 +46,8 @@ export async function updateRef(
   const { directory } = repository;
   const current = await resolveRef(directory, name);
   if (!current) throw new Refusal('invalid', 'Reference does not exist');
-  if ((await readObjectType(directory, sha)) !== 'commit') throw new Refusal('invalid', 'Object does not exist');
+  if ((await readObjectType(directory, sha)) !== 'commit')
+    throw new Refusal('invalid', 'Object does not exist');
   const ancestor = await tryGit({ directory, command: ['merge-base', '--is-ancestor', current, sha] });
   if (!force && ancestor.code !== 0) throw new Refusal('invalid', 'Update is not a fast forward');
   await moveRef({ directory, ref: name, sha, expected: current });

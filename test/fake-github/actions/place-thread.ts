@@ -1,5 +1,5 @@
 import { compareCommits } from '../git/compare-commits.ts';
-import { findPatchLine, followLine, parsePatch, type PatchLine } from '../git/parse-patch.ts';
+import { findPatchLine, followLine, type PatchLine, parsePatch } from '../git/parse-patch.ts';
 import { runGit } from '../git/run-git.ts';
 import type { ReviewThread } from '../types.ts';
 import { comparisonStart } from './refresh-pull-request.ts';

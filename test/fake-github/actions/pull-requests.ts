@@ -1,5 +1,5 @@
-import { resolveRef } from '../git/read-commits.ts';
 import { findMergeBase, listCommits } from '../git/compare-commits.ts';
+import { resolveRef } from '../git/read-commits.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
 import type { AuthorAssociation, PlainIssue, PullRequest, Repository, State, User } from '../types.ts';
 import { recordEvent } from '../webhooks.ts';

@@ -1,5 +1,14 @@
 import { makeNodeId, takeId } from '../state.ts';
-import type { Issue, IssueComment, Reaction, ReactionContent, Review, ReviewComment, State, Token } from '../types.ts';
+import type {
+  Issue,
+  IssueComment,
+  Reaction,
+  ReactionContent,
+  Review,
+  ReviewComment,
+  State,
+  Token,
+} from '../types.ts';
 import { issuePermissions, requireWrite } from './access.ts';
 
 export type Reactable = Issue | IssueComment | Review | ReviewComment;
@@ -29,7 +38,13 @@ export function addReaction(
   const known = target.reactions.find((one) => one.user === writer.user && one.content === content);
   if (known) return { reaction: known, created: false };
   const id = takeId(state);
-  const reaction: Reaction = { id, nodeId: makeNodeId('REA', id), user: writer.user, content, createdAt: state.now() };
+  const reaction: Reaction = {
+    id,
+    nodeId: makeNodeId('REA', id),
+    user: writer.user,
+    content,
+    createdAt: state.now(),
+  };
   target.reactions.push(reaction);
   return { reaction, created: true };
 }
@@ -48,5 +63,10 @@ export function removeReaction(
 
 function requireReaction(token: Token | null, target: Reactable): Token {
   const issue = issueOf(target);
-  return requireWrite({ repository: issue.repository, token, permissions: issuePermissions(issue), role: 'read' });
+  return requireWrite({
+    repository: issue.repository,
+    token,
+    permissions: issuePermissions(issue),
+    role: 'read',
+  });
 }

@@ -23,7 +23,13 @@ export async function refreshPullRequest(state: State, pull: PullRequest): Promi
   if (base === pull.baseSha && head === pull.headSha) return pull;
   const ref = `refs/pull/${pull.number}`;
   if (headRepository !== repository) {
-    const command = ['fetch', '--quiet', '--no-tags', headRepository.directory, `+refs/heads/${pull.headRefName}:${ref}/head`];
+    const command = [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      headRepository.directory,
+      `+refs/heads/${pull.headRefName}:${ref}/head`,
+    ];
     await runGit({ directory: repository.directory, command });
   } else await moveRef({ directory: repository.directory, ref: `${ref}/head`, sha: head });
   const isPush = pull.headSha !== '' && head !== pull.headSha;
@@ -47,7 +53,10 @@ export async function mergeCommitSha(pull: PullRequest): Promise<string | undefi
 /** The merge GitHub tries on each push: what `actions/checkout` gets on `pull_request`. */
 async function writeMergeRef(pull: PullRequest, ref: string): Promise<void> {
   const { directory } = pull.repository;
-  const merged = await tryGit({ directory, command: ['merge-tree', '--write-tree', pull.baseSha, pull.headSha] });
+  const merged = await tryGit({
+    directory,
+    command: ['merge-tree', '--write-tree', pull.baseSha, pull.headSha],
+  });
   if (merged.code !== 0) {
     await tryGit({ directory, command: ['update-ref', '-d', ref] });
     return;
@@ -62,6 +71,10 @@ async function writeMergeRef(pull: PullRequest, ref: string): Promise<void> {
     '',
     `Merge ${pull.headSha} into ${pull.baseSha}\n`,
   ].join('\n');
-  const commit = await runGit({ directory, command: ['hash-object', '-t', 'commit', '-w', '--stdin'], input: text });
+  const commit = await runGit({
+    directory,
+    command: ['hash-object', '-t', 'commit', '-w', '--stdin'],
+    input: text,
+  });
   await moveRef({ directory, ref, sha: commit.toString().trim() });
 }

@@ -48,11 +48,17 @@ export async function printDiff(directory: string, from: string, to: string): Pr
 
 /** The commits of a range as mailbox patches, oldest first. */
 export async function printPatches(directory: string, from: string, to: string): Promise<string> {
-  return (await runGit({ directory, command: ['format-patch', '--stdout', '-M', `${from}..${to}`] })).toString();
+  return (
+    await runGit({ directory, command: ['format-patch', '--stdout', '-M', `${from}..${to}`] })
+  ).toString();
 }
 
 /** The commits reachable from `to` and not from `from`, oldest first. */
-export async function listCommits(directory: string, from: string | undefined, to: string): Promise<string[]> {
+export async function listCommits(
+  directory: string,
+  from: string | undefined,
+  to: string,
+): Promise<string[]> {
   const range = from === undefined ? [to] : [`${from}..${to}`];
   const output = await runGit({ directory, command: ['rev-list', '--reverse', '--topo-order', ...range] });
   return output.toString().split('\n').filter(Boolean);

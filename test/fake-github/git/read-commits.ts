@@ -34,7 +34,9 @@ export async function resolveRef(directory: string, refName: string): Promise<st
 
 /** A branch, tag or object id as GitHub's `ref` and `sha` parameters accept it; undefined when unknown. */
 export async function resolveRevision(directory: string, revision: string): Promise<string | undefined> {
-  const names = revision.startsWith('refs/') ? [revision] : [`refs/heads/${revision}`, `refs/tags/${revision}`];
+  const names = revision.startsWith('refs/')
+    ? [revision]
+    : [`refs/heads/${revision}`, `refs/tags/${revision}`];
   for (const name of names) {
     const sha = await resolveCommit(directory, name);
     if (sha) return sha;

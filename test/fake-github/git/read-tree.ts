@@ -16,7 +16,11 @@ export async function readTree(directory: string, sha: string, recursive: boolea
 }
 
 /** The entry at exactly this path of a commit, or undefined. */
-export async function findEntry(directory: string, sha: string, path: string): Promise<TreeEntry | undefined> {
+export async function findEntry(
+  directory: string,
+  sha: string,
+  path: string,
+): Promise<TreeEntry | undefined> {
   const command = ['--literal-pathspecs', 'ls-tree', '-l', '-z', '--full-tree', sha, '--', path];
   const result = await tryGit({ directory, command });
   return parseEntries(result.stdout.toString()).find((entry) => entry.path === path);

@@ -76,7 +76,12 @@ function plain(value: Value, variables: Variables): unknown {
   }
 }
 
-function coerce(schema: Schema, type: TypeReference, value: unknown, path: Array<string | number> = []): unknown {
+function coerce(
+  schema: Schema,
+  type: TypeReference,
+  value: unknown,
+  path: Array<string | number> = [],
+): unknown {
   if (type.kind === 'required') {
     if (value === null || value === undefined) {
       throw new CoercionProblem('Expected value to not be null', path);

@@ -1,6 +1,13 @@
 import { coerceArguments, type Variables } from './coerce.ts';
 import type { Location } from './lexer.ts';
-import type { Directive, FieldSelection, Operation, QueryDocument, Selection, TypeReference } from './parse-document.ts';
+import type {
+  Directive,
+  FieldSelection,
+  Operation,
+  QueryDocument,
+  Selection,
+  TypeReference,
+} from './parse-document.ts';
 import { isSubtype, type Schema } from './parse-schema.ts';
 import { FieldError, type GraphqlProblem } from './problems.ts';
 
@@ -75,7 +82,10 @@ function collectFields(
 function isIncluded(run: Run, directives: Directive[]): boolean {
   return directives.every(({ name, arguments: given }) => {
     const condition = given.get('if');
-    const value = condition?.kind === 'variable' ? run.variables.get(condition.name) : condition?.kind === 'literal' && condition.value;
+    const value =
+      condition?.kind === 'variable'
+        ? run.variables.get(condition.name)
+        : condition?.kind === 'literal' && condition.value;
     if (name === 'include') return value === true;
     return name === 'skip' ? value !== true : true;
   });
@@ -97,7 +107,13 @@ async function answerField(
     const given = coerceArguments(run.schema, definition.arguments, field.arguments, run.variables);
     const member = source[field.name];
     const value = await (typeof member === 'function' ? member(given) : member);
-    return await completeValue(run, definition.type, value, same.map(({ selections }) => selections), path);
+    return await completeValue(
+      run,
+      definition.type,
+      value,
+      same.map(({ selections }) => selections),
+      path,
+    );
   } catch (problem) {
     if (problem instanceof FieldError) reportField(run, problem, path, field.location);
     else if (!(problem instanceof NullProblem)) throw problem;

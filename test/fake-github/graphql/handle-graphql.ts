@@ -1,5 +1,5 @@
+import { type RateStatus, rateLimitMessage } from '../http/rate-limit.ts';
 import { json, type Reply } from '../http/reply.ts';
-import { rateLimitMessage, type RateStatus } from '../http/rate-limit.ts';
 import type { State, Token } from '../types.ts';
 import { CoercionProblem, coerceVariables } from './coerce.ts';
 import { executeOperation } from './execute.ts';

@@ -23,7 +23,7 @@ export class SyntaxProblem extends Error {
 }
 
 const PATTERN =
-  /(?<space>[\s,\ufeff]+|#[^\n\r]*)|(?<block>"""(?:\\"""|[^])*?""")|(?<string>"(?:\\.|[^"\\\n])*")|(?<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<name>[_A-Za-z][_0-9A-Za-z]*)|(?<punctuator>\.\.\.|[!$&()=:@[\]{|}])/y;
+  /(?<space>[\s,\ufeff]+|#[^\n\r]*)|(?<block>"""(?:\\"""|[\s\S])*?""")|(?<string>"(?:\\.|[^"\\\n])*")|(?<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<name>[_A-Za-z][_0-9A-Za-z]*)|(?<punctuator>\.\.\.|[!$&()=:@[\]{|}])/y;
 
 /** Cuts GraphQL text (a query or a schema) into tokens. Throws `SyntaxProblem` on anything else. */
 export function lex(text: string): LexedToken[] {
@@ -37,7 +37,10 @@ export function lex(text: string): LexedToken[] {
     const location = { line, column: offset - lineStart + 1 };
     if (!match?.groups) {
       const character = JSON.stringify(text.charAt(offset));
-      throw new SyntaxProblem(`Parse error on ${character} (error) at [${line}, ${location.column}]`, location);
+      throw new SyntaxProblem(
+        `Parse error on ${character} (error) at [${line}, ${location.column}]`,
+        location,
+      );
     }
     const { block, string, number, name, punctuator } = match.groups;
     if (name) tokens.push({ kind: 'name', value: name, location });
@@ -60,7 +63,10 @@ function readBlock(block: string): string {
   const indents = lines.slice(1).filter((line) => line.trim() !== '');
   const indent = Math.min(...indents.map((line) => line.search(/\S/)), Number.MAX_SAFE_INTEGER);
   const unindented = lines.map((line, index) => (index === 0 ? line : line.slice(indent)));
-  return unindented.join('\n').replace(/^\s*\n/, '').replace(/\n\s*$/, '');
+  return unindented
+    .join('\n')
+    .replace(/^\s*\n/, '')
+    .replace(/\n\s*$/, '');
 }
 
 /** Reads tokens one after another. */

@@ -20,7 +20,10 @@ export function queryRoot(request: GraphqlRequest, rate: RateStatus): Source {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const repository = state.repositories.get(repositoryKey(owner, name));
       if (!repository || !canSee(repository, token)) {
-        throw new FieldError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+        throw new FieldError(
+          'NOT_FOUND',
+          `Could not resolve to a Repository with the name '${owner}/${name}'.`,
+        );
       }
       return repositoryNode(request, repository);
     },

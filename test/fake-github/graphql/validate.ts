@@ -32,11 +32,23 @@ export function validateOperation(
   for (const { name, location } of operation.variables) {
     if (walk.usedVariables.has(name)) continue;
     const owner = operation.name ?? `anonymous ${operation.type}`;
-    report(walk, 'variableNotUsed', `Variable $${name} is declared by ${owner} but not used`, [label], location);
+    report(
+      walk,
+      'variableNotUsed',
+      `Variable $${name} is declared by ${owner} but not used`,
+      [label],
+      location,
+    );
   }
   for (const { name, location } of document.fragments.values()) {
     if (walk.usedFragments.has(name)) continue;
-    report(walk, 'useAndDefineFragment', `Fragment ${name} was defined, but not used`, [`fragment ${name}`], location);
+    report(
+      walk,
+      'useAndDefineFragment',
+      `Fragment ${name} was defined, but not used`,
+      [`fragment ${name}`],
+      location,
+    );
   }
   return walk.problems;
 }
@@ -67,15 +79,11 @@ function walkSelections(walk: Walk, typeName: string, selections: Selection[], p
   }
 }
 
-function walkField(
-  walk: Walk,
-  typeName: string,
-  field: Selection & { kind: 'field' },
-  path: string[],
-): void {
+function walkField(walk: Walk, typeName: string, field: Selection & { kind: 'field' }, path: string[]): void {
   if (field.name === '__typename') return;
   const parent = walk.schema.get(typeName);
-  const definition = parent && 'fields' in parent && parent.kind !== 'input' ? parent.fields.get(field.name) : undefined;
+  const definition =
+    parent && 'fields' in parent && parent.kind !== 'input' ? parent.fields.get(field.name) : undefined;
   if (!definition) {
     walk.problems.push({
       path,
@@ -110,7 +118,8 @@ function checkArguments(
     if (!definition) {
       const message = `Field '${field.name}' doesn't accept argument '${name}'`;
       report(walk, 'argumentNotAccepted', message, [...path, name], field.location);
-    } else if (value.kind === 'variable') checkVariable(walk, value.name, definition, [...path, name], field.location);
+    } else if (value.kind === 'variable')
+      checkVariable(walk, value.name, definition, [...path, name], field.location);
   }
   const missing = [...definitions.values()]
     .filter(({ name, type, fallback }) => type.kind === 'required' && !fallback && !field.arguments.has(name))
@@ -121,7 +130,13 @@ function checkArguments(
   }
 }
 
-function checkVariable(walk: Walk, name: string, argument: InputValue, path: string[], location: Location): void {
+function checkVariable(
+  walk: Walk,
+  name: string,
+  argument: InputValue,
+  path: string[],
+  location: Location,
+): void {
   const definition = walk.operation.variables.find((variable) => variable.name === name);
   if (!definition) return;
   const given = printType(definition.type);
@@ -129,7 +144,11 @@ function checkVariable(walk: Walk, name: string, argument: InputValue, path: str
   if (strip(definition.type) !== strip(argument.type)) {
     const message = `Type mismatch on variable $${name} and argument ${argument.name} (${given} / ${wanted})`;
     report(walk, 'variableMismatch', message, path, location);
-  } else if (argument.type.kind === 'required' && definition.type.kind !== 'required' && !definition.fallback) {
+  } else if (
+    argument.type.kind === 'required' &&
+    definition.type.kind !== 'required' &&
+    !definition.fallback
+  ) {
     const message = `Nullability mismatch on variable $${name} and argument ${argument.name} (${given} / ${wanted})`;
     report(walk, 'variableMismatch', message, path, location);
   }

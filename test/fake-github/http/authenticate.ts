@@ -10,7 +10,9 @@ export function authenticate(state: State, authorization: string | undefined): T
   const [scheme = '', value = ''] = authorization.split(/\s+/);
   const secret =
     scheme.toLowerCase() === 'basic'
-      ? Buffer.from(value, 'base64').toString().replace(/^[^:]*:/, '')
+      ? Buffer.from(value, 'base64')
+          .toString()
+          .replace(/^[^:]*:/, '')
       : value;
   const token = state.tokens.get(secret);
   if (!token) throw failure({ status: 401, message: 'Bad credentials', documentation: DOCUMENTATION });

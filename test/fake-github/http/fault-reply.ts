@@ -1,7 +1,7 @@
 import type { Fault } from '../faults.ts';
 import type { Token } from '../types.ts';
-import { failure, type HttpError, type Reply } from './reply.ts';
 import { primaryLimitError, rateLimitMessage, secondaryLimitError } from './rate-limit.ts';
+import { failure, type HttpError, type Reply } from './reply.ts';
 
 const DEFAULT_RETRY_AFTER_SECONDS = 60;
 const BAD_GATEWAY_PAGE = `<html>
@@ -72,7 +72,12 @@ export function faultReply(options: {
         status: 422,
         message: 'Validation Failed',
         errors: [
-          { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'was submitted too quickly' },
+          {
+            resource: 'IssueComment',
+            code: 'unprocessable',
+            field: 'data',
+            message: 'was submitted too quickly',
+          },
         ],
       }).reply;
     case 'reply':

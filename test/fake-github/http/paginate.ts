@@ -9,7 +9,10 @@ export function readPage(context: Context): { perPage: number; page: number } {
     const value = Number.parseInt(context.url.searchParams.get(name) ?? '', 10);
     return Number.isNaN(value) || value < 1 ? fallback : value;
   };
-  return { perPage: Math.min(number('per_page', DEFAULT_PER_PAGE), MAXIMUM_PER_PAGE), page: number('page', 1) };
+  return {
+    perPage: Math.min(number('per_page', DEFAULT_PER_PAGE), MAXIMUM_PER_PAGE),
+    page: number('page', 1),
+  };
 }
 
 /** One page of a list, cut before it is rendered. */

@@ -14,7 +14,12 @@ const RUNS = '/repos/{owner}/{repo}/check-runs';
 
 export const checkRunRoutes: Route[] = [
   { method: 'POST', pattern: RUNS, documentation: 'checks/runs#create-a-check-run', handle: create },
-  { method: 'PATCH', pattern: `${RUNS}/{run}`, documentation: 'checks/runs#update-a-check-run', handle: update },
+  {
+    method: 'PATCH',
+    pattern: `${RUNS}/{run}`,
+    documentation: 'checks/runs#update-a-check-run',
+    handle: update,
+  },
   {
     method: 'GET',
     pattern: `${RUNS}/{run}`,
@@ -73,7 +78,11 @@ async function create(context: Context): Promise<Reply> {
 function update(context: Context): Reply {
   const run = loadRun(context);
   const app = requireChecks(context, run.repository);
-  if (app !== run.app) throw new Refusal('forbidden', `Invalid app_id \`${app.id}\` - check run can only be modified by the GitHub App that created it.`);
+  if (app !== run.app)
+    throw new Refusal(
+      'forbidden',
+      `Invalid app_id \`${app.id}\` - check run can only be modified by the GitHub App that created it.`,
+    );
   applyInput(context, run, readObject(context));
   return json(200, checkRunShape(context.state, run));
 }
@@ -83,16 +92,21 @@ function applyInput(context: Context, run: CheckRun, input: Record<string, unkno
   const { limits } = context.state;
   checkFields(input, { name: 'string', status: 'string', conclusion: 'string', output: 'object' });
   const output = (input.output ?? undefined) as Record<string, unknown> | undefined;
-  if (output) checkFields(output, { title: 'string', summary: 'string', annotations: 'array' }, ['title', 'summary']);
+  if (output)
+    checkFields(output, { title: 'string', summary: 'string', annotations: 'array' }, ['title', 'summary']);
   for (const name of ['summary', 'text']) {
     const length = [...(text(output ?? {}, name) ?? '')].length;
     if (length > limits.checkOutputCharacters) {
-      throw invalidRequest(`Only ${limits.checkOutputCharacters} characters are allowed; ${length} were supplied.`);
+      throw invalidRequest(
+        `Only ${limits.checkOutputCharacters} characters are allowed; ${length} were supplied.`,
+      );
     }
   }
   const annotations = objects(output ?? {}, 'annotations');
   if (annotations.length > limits.annotationsPerRequest) {
-    throw invalidRequest(`No more than ${limits.annotationsPerRequest} items are allowed; ${annotations.length} were supplied.`);
+    throw invalidRequest(
+      `No more than ${limits.annotationsPerRequest} items are allowed; ${annotations.length} were supplied.`,
+    );
   }
   for (const annotation of annotations) {
     checkFields(annotation, { path: 'string', start_line: 'number', end_line: 'number', message: 'string' }, [
@@ -110,7 +124,8 @@ function applyInput(context: Context, run: CheckRun, input: Record<string, unkno
   const conclusion = text(input, 'conclusion');
   run.status = conclusion ? 'completed' : (text(input, 'status') ?? run.status);
   run.conclusion = conclusion ?? (run.status === 'completed' ? run.conclusion : null);
-  run.completedAt = text(input, 'completed_at') ?? (conclusion ? isoTime(context.state.now()) : run.completedAt);
+  run.completedAt =
+    text(input, 'completed_at') ?? (conclusion ? isoTime(context.state.now()) : run.completedAt);
   run.output = {
     title: text(output ?? {}, 'title') ?? run.output.title,
     summary: text(output ?? {}, 'summary') ?? run.output.summary,
@@ -151,5 +166,9 @@ async function listRuns(context: Context): Promise<Reply> {
   const name = context.url.searchParams.get('check_name');
   const runs = repository.checkRuns.filter((run) => run.headSha === sha && (!name || run.name === name));
   const page = cutPage(context, runs).map((run) => checkRunShape(state, run));
-  return json(200, { total_count: runs.length, check_runs: page }, linkHeader(context, repository, runs.length));
+  return json(
+    200,
+    { total_count: runs.length, check_runs: page },
+    linkHeader(context, repository, runs.length),
+  );
 }

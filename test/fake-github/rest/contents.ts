@@ -1,5 +1,5 @@
-import { findEntry, readBlob, readTree, type TreeEntry } from '../git/read-tree.ts';
 import { resolveRevision } from '../git/read-commits.ts';
+import { findEntry, readBlob, readTree, type TreeEntry } from '../git/read-tree.ts';
 import { type Context, mediaFormat, parameter, type Route } from '../http/context.ts';
 import { failure, json, notFound, type Reply } from '../http/reply.ts';
 import { repositoryPage, repositoryUrl } from '../shapes/repository.ts';
@@ -38,7 +38,8 @@ async function getContents(context: Context): Promise<Reply> {
     );
   }
   const shape = entryShape(context, repository, entry, ref);
-  if (entry.type === 'commit') return json(200, { ...shape, submodule_git_url: `${state.htmlUrl}/submodule` });
+  if (entry.type === 'commit')
+    return json(200, { ...shape, submodule_git_url: `${state.htmlUrl}/submodule` });
   const bytes = await readBlob(directory, entry.sha);
   if (entry.mode === '120000') return json(200, { ...shape, target: bytes.toString() });
   if (mediaFormat(context) === 'raw') return { status: 200, raw: bytes, headers: textHeaders('raw') };

@@ -1,6 +1,6 @@
 import { createRef, deleteRef, refNodeId, updateRef } from '../actions/move-refs.ts';
-import { readBlob, readObjectType, readTree } from '../git/read-tree.ts';
 import { readCommit, resolveRef, resolveRevision } from '../git/read-commits.ts';
+import { readBlob, readObjectType, readTree } from '../git/read-tree.ts';
 import { runGit } from '../git/run-git.ts';
 import { type Context, mediaFormat, parameter, type Route } from '../http/context.ts';
 import { pageReply } from '../http/paginate.ts';
@@ -19,7 +19,12 @@ const GIT = '/repos/{owner}/{repo}/git';
 export const gitDataRoutes: Route[] = [
   { method: 'GET', pattern: `${GIT}/trees/{sha}`, documentation: 'git/trees#get-a-tree', handle: getTree },
   { method: 'GET', pattern: `${GIT}/blobs/{sha}`, documentation: 'git/blobs#get-a-blob', handle: getBlob },
-  { method: 'GET', pattern: `${GIT}/commits/{sha}`, documentation: 'git/commits#get-a-commit-object', handle: getCommit },
+  {
+    method: 'GET',
+    pattern: `${GIT}/commits/{sha}`,
+    documentation: 'git/commits#get-a-commit-object',
+    handle: getCommit,
+  },
   { method: 'GET', pattern: `${GIT}/ref/{ref*}`, documentation: 'git/refs#get-a-reference', handle: getRef },
   {
     method: 'GET',
@@ -28,8 +33,18 @@ export const gitDataRoutes: Route[] = [
     handle: matchRefs,
   },
   { method: 'POST', pattern: `${GIT}/refs`, documentation: 'git/refs#create-a-reference', handle: postRef },
-  { method: 'PATCH', pattern: `${GIT}/refs/{ref*}`, documentation: 'git/refs#update-a-reference', handle: patchRef },
-  { method: 'DELETE', pattern: `${GIT}/refs/{ref*}`, documentation: 'git/refs#delete-a-reference', handle: removeRef },
+  {
+    method: 'PATCH',
+    pattern: `${GIT}/refs/{ref*}`,
+    documentation: 'git/refs#update-a-reference',
+    handle: patchRef,
+  },
+  {
+    method: 'DELETE',
+    pattern: `${GIT}/refs/{ref*}`,
+    documentation: 'git/refs#delete-a-reference',
+    handle: removeRef,
+  },
 ];
 
 async function getTree(context: Context): Promise<Reply> {
@@ -37,7 +52,7 @@ async function getTree(context: Context): Promise<Reply> {
   const { directory } = repository;
   const name = parameter(context, 'sha');
   const type = await readObjectType(directory, name);
-  const sha = type === 'tree' ? name : (await treeOf(repository, name));
+  const sha = type === 'tree' ? name : await treeOf(repository, name);
   if (!sha) throw notFound();
   const recursive = context.url.searchParams.has('recursive');
   const entries = await readTree(directory, sha, recursive);
@@ -97,7 +112,13 @@ async function getRef(context: Context): Promise<Reply> {
 async function matchRefs(context: Context): Promise<Reply> {
   const repository = loadRepository(context, ['contents']);
   const prefix = `refs/${parameter(context, 'ref')}`;
-  const command = ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/tags', 'refs/pull'];
+  const command = [
+    'for-each-ref',
+    '--format=%(refname) %(objectname)',
+    'refs/heads',
+    'refs/tags',
+    'refs/pull',
+  ];
   const lines = (await runGit({ directory: repository.directory, command })).toString().split('\n');
   const items = lines.filter((line) => line.startsWith(prefix)).map((line) => line.split(' '));
   const render = ([name = '', sha = '']: string[]) => refShape(context, repository, name, sha);

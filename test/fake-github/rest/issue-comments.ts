@@ -67,7 +67,9 @@ function list(context: Context): Promise<Reply> {
 async function create(context: Context): Promise<Reply> {
   const issue = loadIssue(context);
   const body = readBody(context);
-  const comment = await refuseAs(commentProblem, () => createComment(context.state, context.token, issue, body));
+  const comment = await refuseAs(commentProblem, () =>
+    createComment(context.state, context.token, issue, body),
+  );
   const shape = issueCommentShape(context.state, comment);
   return json(201, shape, { location: shape.url });
 }

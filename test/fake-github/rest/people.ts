@@ -52,7 +52,14 @@ function getPermission(context: Context): Reply {
   const user = state.users.get(login.toLowerCase());
   if (user?.type !== 'User') throw notFound(`${login} is not a user`);
   const role = roleOf(repository, user);
-  const base = { admin: 'admin', maintain: 'write', write: 'write', triage: 'read', read: 'read', none: 'none' };
+  const base = {
+    admin: 'admin',
+    maintain: 'write',
+    write: 'write',
+    triage: 'read',
+    read: 'read',
+    none: 'none',
+  };
   return json(200, {
     permission: base[role],
     user: { ...simpleUser(state, user), permissions: permissionFlags(role), role_name: role },

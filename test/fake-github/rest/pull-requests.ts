@@ -9,10 +9,10 @@ import { cutPage, linkHeader, pageReply } from '../http/paginate.ts';
 import { checkFields, readObject, text } from '../http/read-input.ts';
 import { refuseAs } from '../http/refusal.ts';
 import { json, type Reply, validationFailed } from '../http/reply.ts';
-import { repositoryKey } from '../state.ts';
 import { commitShapes } from '../shapes/commit.ts';
 import { diffEntries } from '../shapes/diff-entry.ts';
 import { fullPullRequest, simplePullRequest } from '../shapes/pull-request.ts';
+import { repositoryKey } from '../state.ts';
 import { loadPullRequest, loadRepository } from './load.ts';
 import { diffTooLarge } from './pull-request-diff.ts';
 import { textHeaders } from './repositories.ts';
@@ -28,8 +28,18 @@ export const pullRequestRoutes: Route[] = [
     createsContent: true,
     handle: create,
   },
-  { method: 'GET', pattern: `${BASE}/{number}`, documentation: 'pulls/pulls#get-a-pull-request', handle: get },
-  { method: 'PATCH', pattern: `${BASE}/{number}`, documentation: 'pulls/pulls#update-a-pull-request', handle: update },
+  {
+    method: 'GET',
+    pattern: `${BASE}/{number}`,
+    documentation: 'pulls/pulls#get-a-pull-request',
+    handle: get,
+  },
+  {
+    method: 'PATCH',
+    pattern: `${BASE}/{number}`,
+    documentation: 'pulls/pulls#update-a-pull-request',
+    handle: update,
+  },
   {
     method: 'GET',
     pattern: `${BASE}/{number}/files`,
@@ -55,7 +65,9 @@ async function list(context: Context): Promise<Reply> {
   const items = pulls
     .filter((pull) => wanted === 'all' || pull.state === wanted)
     .filter((pull) => !query.has('base') || pull.baseRefName === query.get('base'))
-    .filter((pull) => !head?.includes(':') || head === `${pull.headRepository.owner.login}:${pull.headRefName}`)
+    .filter(
+      (pull) => !head?.includes(':') || head === `${pull.headRepository.owner.login}:${pull.headRefName}`,
+    )
     .toSorted((one, other) => other.number - one.number);
   if (query.get('direction') === 'asc') items.reverse();
   return pageReply({ context, repository, items, render: (pull) => simplePullRequest(context.state, pull) });
@@ -83,7 +95,9 @@ async function create(context: Context): Promise<Reply> {
     throw new Refusal('forbidden', 'GitHub Actions is not permitted to create or approve pull requests.');
   }
   const [owner, branch] = (text(input, 'head') ?? '').split(':');
-  const headRepository = branch ? state.repositories.get(repositoryKey(owner ?? '', repository.name)) : repository;
+  const headRepository = branch
+    ? state.repositories.get(repositoryKey(owner ?? '', repository.name))
+    : repository;
   if (!headRepository) throw pullProblem('head:invalid');
   const pull = await refuseAs(pullProblem, () => {
     checkBody(state, text(input, 'body') ?? '', { mayBeBlank: true });

@@ -56,7 +56,9 @@ function create(context: Context, target: Reactable): Reply {
   const content = REACTIONS.find((known) => known === text(input, 'content'));
   if (!content) {
     const allowed = REACTIONS.join(', ');
-    throw invalidRequest(`${text(input, 'content')} is not a member of ["${allowed.replaceAll(', ', '", "')}"].`);
+    throw invalidRequest(
+      `${text(input, 'content')} is not a member of ["${allowed.replaceAll(', ', '", "')}"].`,
+    );
   }
   const { reaction, created } = addReaction(context.state, context.token, target, content);
   return json(created ? 201 : 200, reactionShape(context.state, reaction));

@@ -1,14 +1,21 @@
-import { type Context, mediaFormat, parameter, type Route } from '../http/context.ts';
-import { failure, json, notFound, type Reply } from '../http/reply.ts';
-import { readPage } from '../http/paginate.ts';
-import { compareCommits, EMPTY_TREE, findMergeBase, listCommits, printDiff, printPatches } from '../git/compare-commits.ts';
+import {
+  compareCommits,
+  EMPTY_TREE,
+  findMergeBase,
+  listCommits,
+  printDiff,
+  printPatches,
+} from '../git/compare-commits.ts';
 import { resolveRevision } from '../git/read-commits.ts';
+import { type Context, mediaFormat, parameter, type Route } from '../http/context.ts';
+import { readPage } from '../http/paginate.ts';
+import { failure, json, notFound, type Reply } from '../http/reply.ts';
 import { commitShapes } from '../shapes/commit.ts';
 import { diffEntries } from '../shapes/diff-entry.ts';
 import { fullRepository, repositoryPage, repositoryUrl } from '../shapes/repository.ts';
 import type { Repository } from '../types.ts';
-import { diffTooLarge } from './pull-request-diff.ts';
 import { loadRepository } from './load.ts';
+import { diffTooLarge } from './pull-request-diff.ts';
 
 /** Commits on one page of a comparison unless told. */
 const COMPARED_COMMITS = 250;
@@ -18,7 +25,8 @@ export const repositoryRoutes: Route[] = [
     method: 'GET',
     pattern: '/repos/{owner}/{repo}',
     documentation: 'repos/repos#get-a-repository',
-    handle: (context) => json(200, fullRepository(context.state, loadRepository(context), context.token?.user)),
+    handle: (context) =>
+      json(200, fullRepository(context.state, loadRepository(context), context.token?.user)),
   },
   {
     method: 'GET',
@@ -90,7 +98,11 @@ async function getCommit(context: Context): Promise<Reply> {
   const [shape] = await commitShapes(state, repository, [sha]);
   const parent = shape?.parents[0]?.sha ?? EMPTY_TREE;
   if (format === 'diff') {
-    return { status: 200, raw: await printDiff(repository.directory, parent, sha), headers: textHeaders(format) };
+    return {
+      status: 200,
+      raw: await printDiff(repository.directory, parent, sha),
+      headers: textHeaders(format),
+    };
   }
   const files = await compareCommits(repository.directory, parent, sha);
   const additions = files.reduce((sum, file) => sum + file.additions, 0);

@@ -5,7 +5,14 @@ import { type Context, parameter, type Route } from '../http/context.ts';
 import { pageReply } from '../http/paginate.ts';
 import { checkFields, number, objects, readObject, text } from '../http/read-input.ts';
 import { refuseAs } from '../http/refusal.ts';
-import { invalidRequest, json, notFound, type Reply, unprocessable, validationFailed } from '../http/reply.ts';
+import {
+  invalidRequest,
+  json,
+  notFound,
+  type Reply,
+  unprocessable,
+  validationFailed,
+} from '../http/reply.ts';
 import { reviewCommentShape, reviewShape } from '../shapes/review.ts';
 import type { PullRequest, ReviewComment } from '../types.ts';
 import { loadPullRequest, loadRepository } from './load.ts';
@@ -62,7 +69,8 @@ async function create(context: Context): Promise<Reply> {
   const input = readObject(context);
   checkFields(input, { body: 'string', event: 'string', commit_id: 'string', comments: 'array' });
   const event = text(input, 'event');
-  if (event && !EVENTS.includes(event)) throw invalidRequest(`${event} is not a member of ["${EVENTS.join('", "')}"].`);
+  if (event && !EVENTS.includes(event))
+    throw invalidRequest(`${event} is not a member of ["${EVENTS.join('", "')}"].`);
   const review = await refuseAs(unprocessable, () =>
     createReview({
       state,
@@ -81,7 +89,12 @@ async function listComments(context: Context): Promise<Reply> {
   const { repository, threads } = await loadPullRequest(context);
   const items = allComments(threads).filter(({ review }) => review.state !== 'PENDING');
   if (context.url.searchParams.get('direction') === 'desc') items.reverse();
-  return pageReply({ context, repository, items, render: (comment) => reviewCommentShape(context.state, comment) });
+  return pageReply({
+    context,
+    repository,
+    items,
+    render: (comment) => reviewCommentShape(context.state, comment),
+  });
 }
 
 /** A single comment is a review of its own. */
@@ -150,7 +163,13 @@ function allComments(threads: PullRequest['threads']): ReviewComment[] {
 }
 
 function readDraft(input: Record<string, unknown>): DraftComment {
-  const types = { path: 'string', body: 'string', line: 'number', start_line: 'number', side: 'string' } as const;
+  const types = {
+    path: 'string',
+    body: 'string',
+    line: 'number',
+    start_line: 'number',
+    side: 'string',
+  } as const;
   checkFields(input, types, ['path', 'body']);
   return {
     path: text(input, 'path') ?? '',

@@ -1,7 +1,7 @@
 import { type Commit, type Person, readCommits } from '../git/read-commits.ts';
+import { makeNodeId } from '../state.ts';
 import type { Repository, State, User } from '../types.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
-import { makeNodeId } from '../state.ts';
 import { simpleUser } from './user.ts';
 
 const NOREPLY = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/;

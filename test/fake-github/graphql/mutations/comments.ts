@@ -31,12 +31,12 @@ export const commentMutations: Record<string, Mutation> = {
     deleteComment(request.state, request.token, findKind(request, input.id, 'issue-comment'));
     return {};
   },
-  minimizeComment: (request, input) => {
+  minimizeComment: async (request, input) => {
     const reason = String(input.classifier).toLowerCase().replaceAll('_', '-');
-    return { minimizedComment: setMinimized(request, input.subjectId, reason) };
+    return { minimizedComment: await setMinimized(request, input.subjectId, reason) };
   },
-  unminimizeComment: (request, input) => ({
-    unminimizedComment: setMinimized(request, input.subjectId, null),
+  unminimizeComment: async (request, input) => ({
+    unminimizedComment: await setMinimized(request, input.subjectId, null),
   }),
   addReaction: (request, input) => {
     const target = findReactable(request, input.subjectId);
@@ -69,7 +69,11 @@ function contentOf(input: Input) {
   return REACTION_NAMES[String(input.content)] ?? '+1';
 }
 
-async function setMinimized(request: GraphqlRequest, id: unknown, reason: string | null): Promise<Source | null> {
+async function setMinimized(
+  request: GraphqlRequest,
+  id: unknown,
+  reason: string | null,
+): Promise<Source | null> {
   const comment = findKind(request, id, 'issue-comment', 'review', 'review-comment');
   const issue = issueOf(comment);
   requireWrite({

@@ -1,7 +1,7 @@
 import { Refusal, requireWrite } from '../../actions/access.ts';
 import { checkBody } from '../../actions/check-body.ts';
-import { storePullRequest } from '../../actions/pull-requests.ts';
 import { editPullRequest, setPullRequestState } from '../../actions/edit-pull-request.ts';
+import { storePullRequest } from '../../actions/pull-requests.ts';
 import { refreshPullRequest } from '../../actions/refresh-pull-request.ts';
 import type { PullRequest, ReviewThread } from '../../types.ts';
 import { actorNode } from '../nodes/actor.ts';
@@ -30,8 +30,12 @@ export const pullRequestMutations: Record<string, Mutation> = {
     await refreshPullRequest(state, pull);
     return { actor: () => actorNode(state, token.user), pullRequest: () => pullRequestNode(request, pull) };
   },
-  resolveReviewThread: (request, input) => ({ thread: setResolved(request, input.threadId, true) }),
-  unresolveReviewThread: (request, input) => ({ thread: setResolved(request, input.threadId, false) }),
+  resolveReviewThread: async (request, input) => ({
+    thread: await setResolved(request, input.threadId, true),
+  }),
+  unresolveReviewThread: async (request, input) => ({
+    thread: await setResolved(request, input.threadId, false),
+  }),
 };
 
 function createPullRequest(request: GraphqlRequest, input: Input): Promise<PullRequest> {

@@ -1,8 +1,8 @@
+import { canSee } from '../../actions/access.ts';
 import { commitOnBranch } from '../../actions/commit-on-branch.ts';
 import { createRef, deleteRef, updateRef } from '../../actions/move-refs.ts';
 import { repositoryKey } from '../../state.ts';
 import type { Repository } from '../../types.ts';
-import { canSee } from '../../actions/access.ts';
 import { findKind } from '../nodes/entity.ts';
 import { commitNode } from '../nodes/git-object.ts';
 import { refNode } from '../nodes/repository.ts';

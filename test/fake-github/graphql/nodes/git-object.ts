@@ -66,7 +66,9 @@ function treeEntryNode(request: GraphqlRequest, repository: Repository, entry: T
     oid: entry.sha,
     size: entry.size ?? 0,
     object: () =>
-      entry.type === 'commit' ? null : (entry.type === 'tree' ? treeNode : blobNode)(request, repository, entry.sha),
+      entry.type === 'commit'
+        ? null
+        : (entry.type === 'tree' ? treeNode : blobNode)(request, repository, entry.sha),
   };
 }
 

@@ -29,7 +29,10 @@ export function noteFields(
 ): Source {
   const { state, token } = request;
   const isOwn = token.user === note.author;
-  const mayEdit = isOwn || token.kind === 'installation' || ['write', 'maintain', 'admin'].includes(roleOf(repository, token.user));
+  const mayEdit =
+    isOwn ||
+    token.kind === 'installation' ||
+    ['write', 'maintain', 'admin'].includes(roleOf(repository, token.user));
   return {
     id: note.nodeId,
     databaseId: note.id,
@@ -37,7 +40,7 @@ export function noteFields(
     author: () => actorNode(state, note.author),
     authorAssociation: associationOf(repository, note.author, note.authorAssociation),
     body: note.body ?? '',
-    bodyText: (note.body ?? '').replace(/<!--[^]*?-->/g, '').trim(),
+    bodyText: (note.body ?? '').replace(/<!--[\s\S]*?-->/g, '').trim(),
     createdAt: isoTime(note.createdAt),
     publishedAt: isoTime(note.createdAt),
     updatedAt: isoTime(note.updatedAt),

@@ -1,8 +1,8 @@
 import { comparisonStart, mergeCommitSha } from '../../actions/refresh-pull-request.ts';
 import { compareCommits, listCommits } from '../../git/compare-commits.ts';
 import type { ChangedFile } from '../../git/parse-changes.ts';
-import { isoTime } from '../../shapes/time.ts';
 import { issuePage } from '../../shapes/issue-comment.ts';
+import { isoTime } from '../../shapes/time.ts';
 import { makeNodeId } from '../../state.ts';
 import type { PullRequest } from '../../types.ts';
 import { connection } from '../connection.ts';

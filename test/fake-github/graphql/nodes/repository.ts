@@ -34,7 +34,9 @@ export function repositoryNode(request: GraphqlRequest, repository: Repository):
     isFork: repository.parent !== null,
     isArchived: false,
     viewerPermission: () =>
-      token.kind === 'installation' ? null : roleOf(repository, token.user).toUpperCase().replace('NONE', 'READ'),
+      token.kind === 'installation'
+        ? null
+        : roleOf(repository, token.user).toUpperCase().replace('NONE', 'READ'),
     defaultBranchRef: () => refNode(request, repository, `refs/heads/${repository.defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       readable('contents');
@@ -63,7 +65,11 @@ export function repositoryNode(request: GraphqlRequest, repository: Repository):
     },
     issueOrPullRequest: ({ number }: { number: number }) => {
       const issue = repository.issues.get(number);
-      if (!issue) throw new FieldError('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`);
+      if (!issue)
+        throw new FieldError(
+          'NOT_FOUND',
+          `Could not resolve to an issue or pull request with the number of ${number}.`,
+        );
       return issueOrPullRequestNode(request, issue);
     },
     pullRequests: (given: Record<string, unknown>) => pullRequests(request, repository, given),

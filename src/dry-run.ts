@@ -1,22 +1,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PipelineRequest } from '../request.ts';
-import { openResultStore } from '../results/open-result-store.ts';
-import { type DraftPlan, draftPlan } from '../steps/draft-plan.ts';
-import type { ChangeSource } from '../steps/rooms.ts';
+import type { PipelineRequest } from './request.ts';
+import { openResultStore } from './results/open-result-store.ts';
+import { type DraftPlan, draftPlan } from './steps/draft-plan.ts';
+import type { ChangeSource } from './steps/rooms.ts';
 
-/** `--dry-run`: what a run would read, reuse and send. Calls no model and writes nothing. */
-export async function describeDryRun(options: {
+export interface DryRun {
+  /** In the form of a run's report, as far as a run that did not happen has one. */
+  report: ReturnType<typeof toReport>;
+  text: string;
+}
+
+/** What a run would read, reuse and send. Calls no model and writes nothing. */
+export async function dryRun(options: {
   request: PipelineRequest;
   source: ChangeSource;
   stateDir: string;
-  json: boolean;
-}): Promise<string> {
-  const { request, source, stateDir, json } = options;
+}): Promise<DryRun> {
+  const { request, source, stateDir } = options;
   const results = openKnown(join(stateDir, 'results'));
   try {
     const draft = await draftPlan({ request, source, results, startedAt: new Date().toISOString() });
-    return json ? `${JSON.stringify(toReport(request, draft), null, 2)}\n` : toText(request, draft);
+    return { report: toReport(request, draft), text: toText(request, draft) };
   } finally {
     results.close();
   }

@@ -1,0 +1,71 @@
+import { notice, setOutput, summary, warning } from '@actions/core';
+import type { RunReport } from '../src/result.ts';
+import type { PullRequestEnd } from '../src/run-pull-request.ts';
+
+/** GitHub shows this many annotations of a kind for a step; the rest is in the report. */
+const MAX_ANNOTATIONS = 10;
+/** A job summary over 1 MiB is dropped by the runner; characters can take up to four bytes. */
+const MAX_SUMMARY = 250_000;
+
+/** Sets every output; what has no value is empty. */
+export function setOutputs(end: PullRequestEnd): void {
+  const { report } = end;
+  const totals = report?.totals;
+  const comment = end.publications.find(({ kind }) => kind === 'comment');
+  const outputs: Record<string, string | number | null | undefined> = {
+    'run-id': end.runId,
+    status: end.status,
+    'items-total': totals?.items,
+    'items-done': totals?.done,
+    'items-reused': totals?.reused,
+    'items-failed': totals?.failed,
+    'model-calls': totals?.modelCalls,
+    'tokens-in': totals?.tokensIn,
+    'tokens-out': totals?.tokensOut,
+    'cost-usd': totals?.costUsd,
+    'estimated-usd': report?.estimate.costUsd,
+    'comment-url': comment?.url,
+    'pull-request-url': undefined,
+    'commit-sha': undefined,
+    'report-path': end.reportPath,
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+}
+
+/** Says on the pull request's files which were not read: failures as warnings, the rest as one notice a reason. */
+export function annotateNotRead(report: RunReport): void {
+  const failed = report.items.filter((item) => item.status === 'failed');
+  for (const { key, error } of failed.slice(0, MAX_ANNOTATIONS)) {
+    warning(`Not read: ${error ?? 'unknown reason'}`, { file: key.replace(/#\d+$/, ''), title: 'Gloss' });
+  }
+  const failedKeys = new Set(failed.map(({ key }) => key));
+  const left = report.coverage.notRead.filter(({ path }) => !failedKeys.has(path));
+  const reasons = [...Map.groupBy(left, ({ reason }) => reason)];
+  for (const [reason, files] of reasons.slice(0, MAX_ANNOTATIONS)) {
+    const names = files.slice(0, MAX_ANNOTATIONS).map(({ path }) => path);
+    const more = files.length - names.length;
+    notice(`Not read (${reason}): ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, {
+      title: 'Gloss',
+    });
+  }
+}
+
+/** The comment's text and what it took, on the page of the job. */
+export async function writeJobSummary(end: PullRequestEnd): Promise<void> {
+  const { report, comment } = end;
+  if (comment !== undefined) summary.addRaw(comment.slice(0, MAX_SUMMARY), true).addEOL();
+  else summary.addRaw(end.error ?? end.text ?? `Status: ${end.status}`, true);
+  if (report) {
+    const { totals, estimate } = report;
+    summary.addRaw(
+      `\n**Run** ${report.status}: ${totals.done} of ${totals.items} items, ${totals.reused} reused, ` +
+        `${totals.failed} failed · ${totals.modelCalls} model calls (${estimate.modelCalls} expected), ` +
+        `${totals.tokensIn} tokens in, ${totals.tokensOut} out`,
+      true,
+    );
+  }
+  // Absent outside a runner; the summary is a convenience and never a reason to fail.
+  await summary
+    .write()
+    .catch((error: Error) => warning(`The job summary could not be written: ${error.message}`));
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { GlossError } from '../src/errors.ts';
+import type { ModelSettings } from '../src/models/create-models.ts';
+import type { ActionInputs } from './inputs.ts';
+
+export interface ActionSettings {
+  model: string;
+  models: ModelSettings;
+  stateDir: string;
+  workspace: string | undefined;
+}
+
+/** Inputs and the runner's environment together. @throws GlossError `usage` when a key has no model to go with. */
+export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): ActionSettings {
+  const given = (value: string | undefined) => value?.trim() || undefined;
+  const apiKey = given(inputs['api-key']);
+  const model = given(inputs.model);
+  if (model === undefined && apiKey !== undefined) {
+    throw new GlossError({
+      code: 'usage',
+      message: "Input 'api-key' is given, but 'model' is not.",
+      remedy: 'Name the model as provider:id, for example `model: openai:gpt-5-mini`.',
+    });
+  }
+  return {
+    model: model ?? 'offline:extractive',
+    models: {
+      apiKey,
+      keys: {
+        openai: given(env.OPENAI_API_KEY),
+        anthropic: given(env.ANTHROPIC_API_KEY),
+        google: given(env.GOOGLE_GENERATIVE_AI_API_KEY),
+      },
+      baseUrl: given(inputs['base-url']),
+      openaiBaseUrl: given(env.OPENAI_BASE_URL),
+      concurrency: inputs.concurrency,
+    },
+    stateDir: given(inputs['state-dir']) ?? join(env.RUNNER_TEMP ?? '.', 'gloss'),
+    workspace: given(env.GITHUB_WORKSPACE),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { SafeInline } from './safe-markdown.ts';
+import { stripComments } from './strip-comments.ts';
+import { stripInvisible } from './strip-invisible.ts';
+
+/** Below this nesting only the text is kept: people do not write such, and it would exhaust the stack. */
+export const MAX_DEPTH = 24;
+const MAX_SHOWN_URL = 300;
+
+/**
+ * Turns inline Markdown into what cannot act: images become their alternative text, links their text and (for the web) their
+ * URL as code, HTML its source as text without comments, footnote marks their source.
+ */
+export function disarmInline(nodes: PhrasingContent[], depth = 0): SafeInline[] {
+  return mergeTexts(nodes.flatMap((node) => disarmNode(node, depth)));
+}
+
+function disarmNode(node: PhrasingContent, depth: number): SafeInline[] {
+  if (depth > MAX_DEPTH) return [text(collectText(node))];
+  switch (node.type) {
+    case 'text':
+      return [text(node.value)];
+    case 'inlineCode':
+      return [code(node.value)];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'html':
+      return [text(stripComments(node.value))];
+    case 'image':
+    case 'imageReference':
+      return [text(node.alt ?? '')];
+    case 'footnoteReference':
+      return [text(`[^${node.label ?? node.identifier}]`)];
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      return [{ type: node.type, children: disarmInline(node.children, depth + 1) }];
+    case 'link':
+      return disarmLink(node, depth);
+    case 'linkReference':
+      return disarmInline(node.children, depth + 1);
+  }
+}
+
+function disarmLink(node: Link, depth: number): SafeInline[] {
+  const shown = collectText(node).trim();
+  if (shown === '' || node.url.endsWith(shown)) return [code((shown || node.url).slice(0, MAX_SHOWN_URL))];
+  const children = disarmInline(node.children, depth + 1);
+  if (!/^https?:\/\//i.test(node.url)) return children;
+  return [...children, text(' ('), code(node.url.slice(0, MAX_SHOWN_URL)), text(')')];
+}
+
+/** Neighbouring texts are one, so that nothing is live because it was taken apart (`@<!-- -->user`). */
+export function mergeTexts(nodes: SafeInline[]): SafeInline[] {
+  const merged: SafeInline[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = text(last.value + node.value);
+    else if (node.type !== 'text' || node.value !== '') merged.push(node);
+  }
+  return merged;
+}
+
+/** All text below a node, without recursion: nesting can be thousands deep. */
+export function collectText(root: Nodes): string {
+  const parts: string[] = [];
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children.toReversed());
+    else if ('value' in node) parts.push(node.value);
+    else if ('alt' in node) parts.push(node.alt ?? '');
+    if (node.type === 'break' || node.type === 'paragraph') parts.push('\n');
+  }
+  return parts.join('');
+}
+
+/** Entities can bring invisible characters back after the source was cleaned. */
+function text(value: string): SafeInline {
+  return { type: 'text', value: stripInvisible(value) };
+}
+
+function code(value: string): SafeInline {
+  return { type: 'code', value: stripInvisible(value) };
+}

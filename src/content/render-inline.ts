@@ -1,0 +1,62 @@
+import { codeSpan } from './code-span.ts';
+import { joinMarkdown, renderText } from './escape-markdown.ts';
+import type { SafeInline, SafeMark } from './safe-markdown.ts';
+
+/** What a run of delimiters may stand beside (CommonMark 6.2, left- and right-flanking). */
+const SPACE_OR_EDGE = /^\s?$/u;
+const PUNCTUATION = /^[\p{P}\p{S}]$/u;
+
+/**
+ * Writes inline content as Markdown, with line breaks as `\n`. Text is escaped and what is live in it becomes code.
+ * Marks that CommonMark would not read back as they are meant, because of what stands beside them, are left out.
+ */
+export function renderInline(nodes: SafeInline[]): string {
+  const contents = nodes.map(renderContent);
+  let rendered = '';
+  for (const [index, node] of nodes.entries()) {
+    const content = contents[index] ?? '';
+    const after = contents.slice(index + 1, index + 4).join('')[0] ?? '';
+    rendered = joinMarkdown([
+      rendered,
+      'children' in node ? wrap(node.type, content, rendered.at(-1) ?? '', after) : content,
+    ]);
+  }
+  return rendered;
+}
+
+function renderContent(node: SafeInline): string {
+  switch (node.type) {
+    case 'text':
+      return renderText(node.value.replace(/[ \t]*\n[ \t]*/g, '\n'));
+    case 'code':
+      return codeSpan(node.value);
+    case 'break':
+      return '\\\n';
+    default:
+      return renderInline(node.children);
+  }
+}
+
+function wrap(type: SafeMark, content: string, before: string, after: string): string {
+  const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(content) ?? [];
+  if (core === '') return content;
+  const outerBefore = lead ? ' ' : before;
+  const outerAfter = trail ? ' ' : after;
+  const marks = marksFor(type, outerBefore, outerAfter);
+  const [first, last] = [core[0] ?? '', core.at(-1) ?? ''];
+  const touching = [outerBefore, outerAfter, first, last].includes(marks[0] ?? '');
+  const opens = !PUNCTUATION.test(first) || isOpen(outerBefore);
+  const closes = !PUNCTUATION.test(last) || isOpen(outerAfter);
+  return touching || !opens || !closes ? content : `${lead}${marks}${core}${marks}${trail}`;
+}
+
+/** Inside a word only `*` makes emphasis. */
+function marksFor(type: SafeMark, before: string, after: string): string {
+  if (type === 'delete') return '~~';
+  if (type === 'strong') return '**';
+  return isOpen(before) && isOpen(after) ? '_' : '*';
+}
+
+function isOpen(neighbour: string): boolean {
+  return SPACE_OR_EDGE.test(neighbour) || PUNCTUATION.test(neighbour);
+}

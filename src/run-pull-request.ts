@@ -1,0 +1,224 @@
+import { describeError } from './errors.ts';
+import { findMergeBase } from './git/find-merge-base.ts';
+import { hasCommit } from './git/has-commit.ts';
+import { openRepository } from './git/open-repository.ts';
+import { readChangedFiles } from './git/read-changed-files.ts';
+import { readParents } from './git/read-parents.ts';
+import { resolveCommit } from './git/resolve-commit.ts';
+import { createCommentGateway } from './github/comment-gateway.ts';
+import type { GitHubClient } from './github/create-client.ts';
+import type { PullRequestAddress } from './github/pull-request-address.ts';
+import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
+import { readPullRequestFiles } from './github/read-pull-request-files.ts';
+import { fileUrl } from './github/web-links.ts';
+import type { ModelSettings } from './models/create-models.ts';
+import {
+  type ProgressCounts,
+  renderStopped,
+  showProgress,
+  withPrevious,
+} from './publish/progress-comment.ts';
+import { createStickyComment, type StickyComment } from './publish/sticky-comment.ts';
+import type { PipelineRequest, RequestOptions } from './request.ts';
+import type { RunEnd, RunOptions } from './run-request.ts';
+import type { ChangeSource, Progress, Publisher } from './steps/rooms.ts';
+
+/** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
+const MAX_COMMENT = 65_000;
+
+export interface PullRequestRun {
+  client: GitHubClient;
+  /** Root of the web pages, for links. */
+  serverUrl: string;
+  address: PullRequestAddress;
+  /** The head of the event: what was asked for. The pull request may have moved on. */
+  headSha: string;
+  pipeline: string;
+  options: RequestOptions;
+  actor?: string;
+  /** A local checkout; when it holds the commits, the files cost no request. */
+  workspace?: string;
+  /** False where the token may not write comments (a fork) or nobody wants one. */
+  comment: boolean;
+  /** Only tell what a run would read, reuse and send. */
+  dryRun: boolean;
+  stateDir: string;
+  models: ModelSettings;
+  progress: Progress;
+  onWarning: (message: string) => void;
+  signal: AbortSignal;
+}
+
+export interface PullRequestEnd extends RunEnd {
+  /** What was published as the comment, without its marker. */
+  comment?: string;
+}
+
+/**
+ * Runs a pipeline on a pull request: one read of GitHub, the run, one comment. The durable engine is loaded
+ * while GitHub answers.
+ *
+ * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted. A comment
+ * that showed progress then says how it ended.
+ */
+export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEnd> {
+  const { client, address } = run;
+  const [pullRequest, { runRequest }] = await Promise.all([
+    readPullRequest({ client, ...address }),
+    import('./run-request.ts'),
+  ]);
+  if (pullRequest.headSha !== run.headSha) return superseded(pullRequest);
+  if (run.dryRun) return planOnly(run, pullRequest);
+  const sticky = createStickyComment({
+    github: createCommentGateway({ client, ...address }),
+    pullRequest,
+    comments: pullRequest.comments,
+    marker: { pipeline: run.pipeline },
+    onNote: run.onWarning,
+  });
+  const counts: ProgressCounts = { items: 0, done: 0, reused: 0, failed: 0 };
+  const shown = run.comment ? showProgress({ sticky, read: () => counts, onNote: run.onWarning }) : undefined;
+  const publisher = createPublisher({
+    run,
+    pullRequest,
+    sticky,
+    stop: async () => void (await shown?.stop()),
+  });
+  try {
+    const end = await runRequest({
+      request: toRequest(run, pullRequest),
+      source: createSource(run, pullRequest),
+      publisher,
+      progress: countProgress(run.progress, counts),
+      stateDir: run.stateDir,
+      models: run.models,
+      onWarning: run.onWarning,
+      signal: run.signal,
+    } satisfies RunOptions);
+    if ((await shown?.stop()) && end.publications.length === 0) await say(sticky, end.error ?? end.status);
+    const comment = publisher.comment();
+    return comment === undefined ? end : { ...end, comment };
+  } catch (error) {
+    if (await shown?.stop()) await say(sticky, `${describeError(error)} Run again to go on where it was.`);
+    throw error;
+  }
+}
+
+async function planOnly(run: PullRequestRun, pullRequest: PullRequest): Promise<PullRequestEnd> {
+  const { dryRun } = await import('./dry-run.ts');
+  const request = toRequest(run, pullRequest);
+  const source = createSource(run, pullRequest);
+  const { text } = await dryRun({ request, source, stateDir: run.stateDir });
+  return { status: 'skipped', publications: [], runId: '', resumed: false, text };
+}
+
+/** The push that moved the head has a run of its own; this one could only overwrite its comment with an older state. */
+function superseded({ headSha }: PullRequest): PullRequestEnd {
+  const error = `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
+  return { status: 'skipped', publications: [], runId: '', resumed: false, error };
+}
+
+/** A comment that shows progress must not show it for ever; when even that fails, the first error counts. */
+async function say(sticky: StickyComment, reason: string): Promise<void> {
+  await sticky.publish(withPrevious(renderStopped(reason), sticky.before)).catch(() => {});
+}
+
+function toRequest(run: PullRequestRun, pullRequest: PullRequest): PipelineRequest {
+  return {
+    pipeline: run.pipeline,
+    options: run.options,
+    ...(run.actor === undefined ? {} : { actor: run.actor }),
+    target: {
+      kind: 'pull-request',
+      ...run.address,
+      baseSha: pullRequest.baseSha,
+      headSha: run.headSha,
+      baseName: pullRequest.baseName,
+      headName: run.headSha.slice(0, 7),
+    },
+  };
+}
+
+/** Files from the checkout where it holds what GitHub compares, else from the API. */
+function createSource(run: PullRequestRun, pullRequest: PullRequest): ChangeSource {
+  const { client, address, headSha, signal } = run;
+  return {
+    readFiles: async () => {
+      const local = await findLocalComparison({ ...run, baseSha: pullRequest.baseSha });
+      if (local) return { files: await readChangedFiles({ ...local, signal }), unlisted: 0 };
+      const { changedFiles, additions, deletions } = pullRequest;
+      const expected = { changedFiles, additions, deletions };
+      return readPullRequestFiles({ client, ...address, headSha, expected, onNote: run.onWarning });
+    },
+  };
+}
+
+interface Comparison {
+  directory: string;
+  baseSha: string;
+  headSha: string;
+}
+
+/**
+ * What GitHub compares, as two commits of the checkout: from the merge base to the head, or, where the history
+ * is cut off (`fetch-depth: 2`), the merge commit that actions/checkout makes against its first parent.
+ */
+async function findLocalComparison(options: {
+  workspace?: string;
+  baseSha: string;
+  headSha: string;
+}): Promise<Comparison | undefined> {
+  const { workspace, baseSha, headSha } = options;
+  if (workspace === undefined) return undefined;
+  const repository = await openRepository({ directory: workspace }).catch(() => undefined);
+  if (!repository) return undefined;
+  const { directory } = repository;
+  const has = async (sha: string) => hasCommit({ directory, sha });
+  if ((await has(baseSha)) && (await has(headSha))) {
+    const base = await findMergeBase({ directory, base: baseSha, head: headSha });
+    if (base !== undefined) return { directory, baseSha: base, headSha };
+  }
+  const merge = await resolveCommit({ directory, name: 'HEAD' }).catch(() => undefined);
+  if (merge === undefined) return undefined;
+  const [first, second] = await readParents({ directory, sha: merge });
+  if (first === undefined || second !== headSha || !(await has(first))) return undefined;
+  return { directory, baseSha: first, headSha: merge };
+}
+
+function createPublisher(options: {
+  run: PullRequestRun;
+  pullRequest: PullRequest;
+  sticky: StickyComment;
+  stop: () => Promise<void>;
+}): Publisher & { comment(): string | undefined } {
+  const { run, sticky, stop } = options;
+  const { serverUrl, address, headSha } = run;
+  let published: string | undefined;
+  return {
+    comment: () => published,
+    maxLength: MAX_COMMENT,
+    linkTo: (path) => fileUrl({ serverUrl, ...address, sha: headSha, path }),
+    publish: async ({ comment }) => {
+      published = comment;
+      if (!run.comment) return [{ kind: 'comment', action: 'skipped' }];
+      await stop();
+      const { kind, action, url } = await sticky.publish(comment);
+      return [{ kind, action, url }];
+    },
+  };
+}
+
+function countProgress(progress: Progress, counts: ProgressCounts): Progress {
+  return {
+    planned: (planned) => {
+      Object.assign(counts, { items: planned.items, reused: planned.reused, done: planned.reused });
+      progress.planned(planned);
+    },
+    finished: (change) => {
+      counts.done += change.items;
+      counts.failed += change.failed;
+      progress.finished(change);
+    },
+    stage: progress.stage,
+  };
+}

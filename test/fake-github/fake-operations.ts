@@ -1,0 +1,203 @@
+import { storeComment } from './actions/comments.ts';
+import { storeIssue, storePullRequest } from './actions/pull-requests.ts';
+import { refreshPullRequest } from './actions/refresh-pull-request.ts';
+import { commitFiles, createRepository, type RepositoryOptions } from './create-repository.ts';
+import type { Fault, FaultHandle, FaultMatch } from './faults.ts';
+import { resolveRef } from './git/read-commits.ts';
+import { registerToken, type TokenOptions } from './register-token.ts';
+import { ensureLabel } from './rest/labels.ts';
+import { ensureUser, getRepository } from './state.ts';
+import type {
+  AccountType,
+  AuthorAssociation,
+  CheckRun,
+  DomainEvent,
+  Issue,
+  IssueComment,
+  JournalEntry,
+  PullRequest,
+  Repository,
+  Review,
+  ReviewThread,
+  Role,
+  State,
+} from './types.ts';
+
+interface Place {
+  owner: string;
+  repo: string;
+}
+
+export interface FakeRepository {
+  id: number;
+  nodeId: string;
+  owner: string;
+  name: string;
+  /** The bare repository: clone from it, push to it. */
+  directory: string;
+  cloneUrl: string;
+  defaultBranch: string;
+}
+
+export interface CommitOptions extends Place {
+  branch: string;
+  /** Where a new branch starts; the default branch unless told. */
+  from?: string;
+  /** `null` removes a file. */
+  files: Record<string, string | Buffer | null>;
+  message?: string;
+  author?: { name: string; email: string };
+}
+
+export interface PullRequestOptions extends Place {
+  base?: string;
+  head: string;
+  title?: string;
+  body?: string | null;
+  draft?: boolean;
+  /** A fork, created before. */
+  headRepository?: { owner: string; name: string };
+  author?: string;
+  authorAssociation?: AuthorAssociation;
+  labels?: string[];
+}
+
+export interface CommentOptions extends Place {
+  number: number;
+  author: string;
+  authorType?: AccountType;
+  body: string;
+  authorAssociation?: AuthorAssociation;
+  /** Milliseconds since the epoch. */
+  createdAt?: number;
+}
+
+/** What a test may do behind GitHub's back, and see. */
+export interface FakeOperations {
+  createRepository: (options: RepositoryOptions) => Promise<FakeRepository>;
+  /** Commits files on a branch as somebody's push would; gives the commit's id. */
+  commitFiles: (options: CommitOptions) => Promise<string>;
+  /** The commit a branch points at. Throws when there is no such branch. */
+  branchHead: (options: Place & { branch: string }) => Promise<string>;
+  createPullRequest: (options: PullRequestOptions) => Promise<PullRequest>;
+  /** A pull request as it stands now in git. */
+  getPullRequest: (options: Place & { number: number }) => Promise<PullRequest>;
+  createIssue: (options: Place & { title: string; body?: string; author?: string }) => Issue;
+  /** Puts a comment in place without a request. */
+  createComment: (options: CommentOptions) => IssueComment;
+  listComments: (options: Place & { number: number }) => IssueComment[];
+  listReviews: (options: Place & { number: number }) => Review[];
+  listThreads: (options: Place & { number: number }) => ReviewThread[];
+  listCheckRuns: (options: Place) => CheckRun[];
+  addUser: (options: { login: string; type?: AccountType; name?: string }) => void;
+  setPermission: (options: Place & { login: string; permission: Role }) => void;
+  registerToken: (options: TokenOptions) => void;
+  revokeToken: (token: string) => void;
+}
+
+export interface FakeGitHub extends FakeOperations {
+  /** Base of the REST API, as `https://api.github.com` is; also where git clones from. */
+  url: string;
+  graphqlUrl: string;
+  /** Where everything lives on disk. */
+  directory: string;
+  journal: JournalEntry[];
+  /** Requests to routes the fake does not have. */
+  unhandled: JournalEntry[];
+  /** What broke inside the fake: empty, or the fake has a mistake. */
+  errors: unknown[];
+  /** Everything a webhook would have told. */
+  events: DomainEvent[];
+  /** `GET /repos/o/r/pulls/1`, `POST /graphql Name`, one per request, in order of arrival. */
+  journalSummary: () => string[];
+  clearJournal: () => void;
+  inject: (options: { match: FaultMatch; times?: number; fault: Fault }) => FaultHandle;
+  clearFaults: () => void;
+  close: () => Promise<void>;
+}
+
+const DEFAULT_AUTHOR = 'contributor';
+
+/** The operations over a state. */
+export function fakeOperations(state: State): FakeOperations {
+  const at = ({ owner, repo }: Place): Repository => getRepository(state, owner, repo);
+  const issueAt = (place: Place & { number: number }): Issue => {
+    const issue = at(place).issues.get(place.number);
+    if (!issue) throw new Error(`The fake GitHub has no issue ${place.owner}/${place.repo}#${place.number}.`);
+    return issue;
+  };
+  const pullAt = (place: Place & { number: number }): PullRequest => {
+    const issue = issueAt(place);
+    if (issue.kind !== 'pull-request') throw new Error(`#${place.number} is not a pull request.`);
+    return issue;
+  };
+  return {
+    createRepository: async (options) => publicRepository(state, await createRepository(state, options)),
+    commitFiles: ({ files, message, ...options }) =>
+      commitFiles(state, at(options), {
+        branch: options.branch,
+        from: options.from,
+        changes: Object.entries(files).map(([path, contents]) => ({ path, contents })),
+        message: message ?? 'A change',
+        author: options.author,
+      }),
+    branchHead: async (options) => {
+      const sha = await resolveRef(at(options).directory, `refs/heads/${options.branch}`);
+      if (!sha)
+        throw new Error(
+          `The fake GitHub has no branch ${options.branch} in ${options.owner}/${options.repo}.`,
+        );
+      return sha;
+    },
+    createPullRequest: async (options) => {
+      const { headRepository } = options;
+      const repository = at(options);
+      const pull = await storePullRequest(state, {
+        repository,
+        headRepository: headRepository && getRepository(state, headRepository.owner, headRepository.name),
+        base: options.base ?? repository.defaultBranch,
+        head: options.head,
+        title: options.title ?? 'A pull request',
+        body: options.body ?? null,
+        isDraft: options.draft,
+        author: ensureUser(state, { login: options.author ?? DEFAULT_AUTHOR }),
+        authorAssociation: options.authorAssociation,
+      });
+      pull.labels = (options.labels ?? []).map((name) => ensureLabel(state, repository, name));
+      return pull;
+    },
+    getPullRequest: (place) => refreshPullRequest(state, pullAt(place)),
+    createIssue: (options) =>
+      storeIssue(state, {
+        repository: at(options),
+        title: options.title,
+        body: options.body ?? null,
+        author: ensureUser(state, { login: options.author ?? DEFAULT_AUTHOR }),
+      }),
+    createComment: (options) =>
+      storeComment(state, {
+        issue: issueAt(options),
+        author: ensureUser(state, { login: options.author, type: options.authorType }),
+        body: options.body,
+        authorAssociation: options.authorAssociation,
+        createdAt: options.createdAt,
+      }),
+    listComments: (place) => [...issueAt(place).comments],
+    listReviews: (place) => [...pullAt(place).reviews],
+    listThreads: (place) => [...pullAt(place).threads],
+    listCheckRuns: (place) => [...at(place).checkRuns],
+    addUser: (options) => void ensureUser(state, options),
+    setPermission: ({ login, permission, ...place }) => {
+      ensureUser(state, { login });
+      at(place).collaborators.set(login.toLowerCase(), permission);
+    },
+    registerToken: (options) => registerToken(state, options),
+    revokeToken: (token) => void state.tokens.delete(token),
+  };
+}
+
+function publicRepository(state: State, repository: Repository): FakeRepository {
+  const { id, nodeId, name, directory, defaultBranch } = repository;
+  const owner = repository.owner.login;
+  return { id, nodeId, owner, name, directory, defaultBranch, cloneUrl: `${state.url}/${owner}/${name}.git` };
+}

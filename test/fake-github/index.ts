@@ -1,0 +1,13 @@
+export type { RepositoryOptions } from './create-repository.ts';
+export type {
+  CommentOptions,
+  CommitOptions,
+  FakeGitHub,
+  FakeRepository,
+  PullRequestOptions,
+} from './fake-operations.ts';
+export type { Fault, FaultHandle, FaultMatch, MatchedRequest } from './faults.ts';
+export { GITHUB_LIMITS, type Limits } from './limits.ts';
+export type { TokenOptions } from './register-token.ts';
+export { type FakeGitHubOptions, startFakeGitHub } from './start-fake-github.ts';
+export type { JournalEntry, PermissionLevel, Permissions, Role } from './types.ts';
