@@ -6,9 +6,9 @@ import { explainGitFailure } from './explain-git-failure.ts';
 import { tryGit } from './run-git.ts';
 
 /**
- * The parsed diff between two trees, of some paths only unless `paths` is empty. Bytes that are not UTF-8 become
- * replacement characters. Undefined when git prints more than `maxBytes`; a GlossError as message when the text is not
- * understood. Throws when git fails.
+ * The parsed diff between two trees, of these paths (relative to the top of the repository) only; bytes that are not
+ * UTF-8 become replacement characters. When git prints more than `maxBytes`, or the text is not understood, the reason
+ * is returned instead. Throws a GlossError when git fails.
  */
 export async function readPatches(options: {
   directory: string;

@@ -5,7 +5,7 @@ import { classifyChange } from './classify-change.ts';
 import { fillSchema } from './fill-schema.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { mergeOverviews } from './merge-overviews.ts';
-import { type Overview, readSummarisedFile } from './overview.ts';
+import { joinParts, type Overview, readSummarisedFile } from './overview.ts';
 import { readsLikeProse } from './pick-sentence.ts';
 import { pickTopics } from './pick-topics.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -48,7 +48,7 @@ function answerOverview(items: PromptItem[]): Overview {
   const parts = items.filter(
     ({ attributes }) => attributes.part !== undefined && attributes.path === undefined,
   );
-  const files = items.filter((item) => !parts.includes(item)).map(readSummarisedFile);
+  const files = joinParts(items.filter((item) => !parts.includes(item)).map(readSummarisedFile));
   const overviews = parts.flatMap((part) => readOverview(part.body) ?? []);
   if (overviews.length === 0) return summariseOverview(files);
   return mergeOverviews(files.length > 0 ? [...overviews, summariseOverview(files)] : overviews);

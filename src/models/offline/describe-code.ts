@@ -93,5 +93,6 @@ function newBehaviour({ values, errors, variables, flags, replacements }: Detail
 
 /** A piece of code as a code span, whatever backticks it holds. */
 export function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+  if (!text.includes('`')) return `\`${text}\``;
+  return `\`\` ${text.replace(/`{2,}/g, '`')} \`\``;
 }

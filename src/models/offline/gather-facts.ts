@@ -37,7 +37,7 @@ export function gatherFacts(item: PromptItem): ChangeFacts {
   const inPatch = patch.hunks.length > 0;
   return {
     path,
-    previousPath: attributes.previousPath ?? attributes['previous-path'] ?? attributes.previous,
+    previousPath: attributes.from,
     status: attributes.status ?? 'modified',
     pathKind: pathKind(path),
     patch,

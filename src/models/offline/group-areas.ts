@@ -9,8 +9,8 @@ const FEWEST = 3;
 const MOST = 8;
 /** A group with more than this share of the whole is worth taking apart. */
 const LARGE_SHARE = 0.4;
-const TOP_LEVEL = 'top level';
-const ELSEWHERE = 'elsewhere';
+const TOP_LEVEL = '(top level)';
+const ELSEWHERE = '(elsewhere)';
 
 interface Group {
   /** Directories that all its files lie under. */

@@ -1,8 +1,8 @@
 import type { Overview } from './overview.ts';
-import { count, joinWords, size } from './phrases.ts';
+import { count, shorten, size } from './phrases.ts';
 
-const MAX_AREAS = 8;
 const MAX_LISTED = 5;
+const MAX_AREA_SUMMARY = 500;
 const TOTALS =
   /^(?<files>\d+) files? \((?:\+(?<additions>\d+))?\s?(?:−(?<deletions>\d+))?(?: in (?<hunks>\d+) hunks)?\)(?:: (?<kinds>[^.]+)\.)?/;
 
@@ -90,13 +90,10 @@ function mergeAreas(parts: Overview[]): Overview['areas'] {
     parts.flatMap((part) => part.areas),
     ({ name }) => name,
   );
-  const merged = [...areas].map(([name, same]) => ({
+  return [...areas].map(([name, same]) => ({
     name,
-    summary: same.map(({ summary }) => summary).join(' '),
+    summary: shorten(same.map(({ summary }) => summary).join(' '), MAX_AREA_SUMMARY),
   }));
-  if (merged.length <= MAX_AREAS) return merged;
-  const rest = merged.slice(MAX_AREAS - 1).map(({ name }) => name);
-  return [...merged.slice(0, MAX_AREAS - 1), { name: 'elsewhere', summary: `Also ${joinWords(rest)}.` }];
 }
 
 /** The first of every part, then the second of every part, …; each path once. */

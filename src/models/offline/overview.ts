@@ -3,6 +3,7 @@ import type { Risk } from './assess-risk.ts';
 import { CHANGE_KINDS, type ChangeKind } from './classify-change.ts';
 import { numberOf } from './gather-facts.ts';
 import { formatKind, isGenerated, pathKind } from './path-kind.ts';
+import { shorten } from './phrases.ts';
 
 /** What the `overview` schema asks for. */
 export interface Overview {
@@ -30,6 +31,9 @@ export interface SummarisedFile {
 
 /** More changed lines than this do not make a file more important. */
 const MAX_WEIGHED_LINES = 400;
+/** Characters of the joined paragraphs of one file. */
+const MAX_JOINED = 600;
+const MAX_TOPICS = 5;
 const KIND_FACTOR: Record<ChangeKind, number> = {
   feature: 1,
   fix: 1,
@@ -64,6 +68,20 @@ export function readSummarisedFile({ attributes, body }: PromptItem): Summarised
     summary: body.replace(/\s+/g, ' ').trim(),
     weight: Number.isFinite(given) && given > 0 ? given : own,
   };
+}
+
+/** Parts of one large file become that file again: sizes added, the highest risk, the heaviest part's words first. */
+export function joinParts(files: SummarisedFile[]): SummarisedFile[] {
+  return [...Map.groupBy(files, ({ path }) => path).values()].flatMap((parts) => {
+    const ordered = [...parts].sort((a, b) => b.weight - a.weight);
+    const [heaviest] = ordered;
+    if (!heaviest || ordered.length === 1) return heaviest ?? parts;
+    const risk =
+      (['high', 'medium'] as const).find((one) => parts.some((part) => part.risk === one)) ?? 'low';
+    const summary = shorten(ordered.map((part) => part.summary).join(' '), MAX_JOINED);
+    const topics = [...new Set(ordered.flatMap((part) => part.topics))].slice(0, MAX_TOPICS);
+    return { ...heaviest, ...sumSizes(parts), risk, summary, topics, weight: sumWeights(parts) };
+  });
 }
 
 /** Lock files and generated ones count least; fixtures and other data beside the tests little more. */

@@ -55,6 +55,7 @@ function closeSpans(text: string): string {
 
 /** Words of the file itself, as a quotation that ends with its own full stop. */
 export function quote(sentence: string): string {
-  const plain = sentence.replace(/[“”]/g, '"').replace(/[\s:;,]+$/, '');
+  const balanced = sentence.split('`').length % 2 === 1 ? sentence : sentence.replaceAll('`', '');
+  const plain = balanced.replace(/[“”]/g, '"').replace(/[\s:;,]+$/, '');
   return /[.!?…]["')\]`]?$/.test(plain) ? `“${plain}”` : `“${plain}.”`;
 }

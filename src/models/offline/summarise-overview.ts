@@ -8,7 +8,7 @@ import { rankSentences } from './text-rank.ts';
 import { gist, kindsByWeight, writeHeadline } from './write-headline.ts';
 
 const MAX_NOTABLE = 5;
-const MAX_LOOK_FIRST = 5;
+const MAX_LOOK_FIRST = 3;
 const MAX_NOTABLE_TEXT = 240;
 /** A change of so few files is told file by file. */
 const FEW_FILES = 3;
@@ -52,7 +52,7 @@ function writeOverview(files: SummarisedFile[], areas: Area[]): string {
   const [main] = areas;
   const share = main ? Math.round((100 * sumWeights(main.files)) / sumWeights(files)) : 0;
   if (main && areas.length > 1 && share >= 30) {
-    const place = main.name === 'top level' ? 'at the top level' : `in \`${main.name}\``;
+    const place = main.name.startsWith('(') ? 'at the top level' : `in \`${main.name}\``;
     sentences.push(
       `By weight of changed lines, ${share} % of it is ${place} (${count(main.files.length, 'file')}).`,
     );
@@ -101,20 +101,19 @@ function isCode(kind: ChangeKind): boolean {
   return kind === 'feature' || kind === 'fix' || kind === 'refactor';
 }
 
-/** Size and kind of an area, and what its heaviest files say. */
+/** What is mostly done in an area, and what its heaviest files say; sizes stand beside it wherever it is shown. */
 function describeArea(files: SummarisedFile[]): string {
   const [only] = files;
-  if (only && files.length === 1) return `\`${only.path}\`: ${only.summary}`;
+  if (only && files.length === 1) return `${gist(only.summary)}.`;
   const heaviest = byWeight(files);
-  const told = heaviest
-    .slice(0, MAX_TOLD)
-    .map((file) =>
-      `\`${baseName(file.path)}\`: ${shorten(lowerFirst(gist(file.summary)), MAX_GIST)}.`.replace('….', '…'),
-    );
+  const told = heaviest.slice(0, MAX_TOLD).map(tellGist);
   const others = [...new Set(heaviest.slice(MAX_TOLD).map((file) => baseName(file.path)))];
-  return [tellSizes(files), ...told, ...(others.length > 0 ? [`Also ${listNames(others, 4)}.`] : [])].join(
-    ' ',
-  );
+  return [...told, ...(others.length > 0 ? [`Also ${listNames(others, 4)}.`] : [])].join(' ');
+}
+
+function tellGist({ path, summary }: SummarisedFile): string {
+  const told = shorten(lowerFirst(gist(summary)), MAX_GIST);
+  return `\`${baseName(path)}\`: ${told}${told.endsWith('…') ? '' : '.'}`;
 }
 
 function compare(a: string, b: string): number {

@@ -102,16 +102,11 @@ function mainClause(kind: ChangeKind, files: SummarisedFile[]): string {
 function placeOf(files: SummarisedFile[]): string {
   if (files.length === 1) return `in \`${files[0]?.path}\``;
   const areas = groupAreas(files);
+  const directories = areas.map(({ name }) => name).filter((name) => !name.startsWith('('));
   const [first] = areas;
-  const name = (area: string) =>
-    /^(?:top level|elsewhere)$/.test(area)
-      ? `at the ${area}`.replace('at the elsewhere', 'elsewhere')
-      : `in \`${area}\``;
-  if (first && (areas.length === 1 || sumWeights(first.files) >= sumWeights(files) * MAIN_SHARE))
-    return name(first.name);
-  const directories = areas
-    .map((area) => area.name)
-    .filter((area) => !/^(?:top level|elsewhere)$/.test(area));
+  if (first && (areas.length === 1 || sumWeights(first.files) >= sumWeights(files) * MAIN_SHARE)) {
+    return first.name.startsWith('(') ? 'at the top level' : `in \`${first.name}\``;
+  }
   return directories.length > 0
     ? `in ${listNames(directories, 2).replace(/ more$/, ' more places')}`
     : 'in several places';
