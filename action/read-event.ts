@@ -1,16 +1,5 @@
 import { context } from '@actions/github';
-import { z } from 'zod';
 import { GlossError } from '../src/errors.ts';
-
-const payload = z.object({
-  pull_request: z.object({
-    number: z.number(),
-    head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
-    base: z.object({ repo: z.object({ full_name: z.string() }) }),
-  }),
-  repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }) }),
-  sender: z.object({ login: z.string() }).optional(),
-});
 
 /** What the event says about the pull request. Checked once; nothing else reads the payload. */
 export interface PullRequestEvent {
@@ -26,26 +15,31 @@ export interface PullRequestEvent {
   serverUrl: string;
 }
 
+const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 /** @throws GlossError `usage` when the event has no pull request. */
 export function readEvent(): PullRequestEvent {
-  const parsed = payload.safeParse(context.payload);
-  if (!parsed.success) {
-    const what = Object.keys(context.payload).length === 0 ? 'has no payload' : 'has no pull request';
+  const { payload, eventName, apiUrl, serverUrl } = context;
+  const { pull_request: pullRequest, repository, sender } = payload;
+  const owner = text(repository?.owner?.login);
+  const repo = text(repository?.name);
+  const headSha = text(pullRequest?.head?.sha);
+  const number = Number(pullRequest?.number);
+  const complete = owner !== '' && repo !== '' && OBJECT_ID.test(headSha) && number > 0;
+  if (!complete) {
+    const what = Object.keys(payload).length === 0 ? 'has no payload' : 'has no pull request';
     throw new GlossError({
       code: 'usage',
-      message: `The event '${context.eventName}' ${what}.`,
+      message: `The event '${eventName}' ${what}.`,
       remedy: 'Run this action in a workflow with `on: pull_request`.',
     });
   }
-  const { pull_request: pullRequest, repository, sender } = parsed.data;
-  return {
-    owner: repository.owner.login,
-    repo: repository.name,
-    number: pullRequest.number,
-    headSha: pullRequest.head.sha,
-    fork: pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
-    ...(sender ? { actor: sender.login } : {}),
-    apiUrl: context.apiUrl,
-    serverUrl: context.serverUrl,
-  };
+  const actor = text(sender?.login);
+  // A deleted fork has no repository any more.
+  const fork = text(pullRequest?.head?.repo?.full_name) !== text(pullRequest?.base?.repo?.full_name);
+  return { owner, repo, number, headSha, fork, ...(actor === '' ? {} : { actor }), apiUrl, serverUrl };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

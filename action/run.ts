@@ -1,7 +1,6 @@
 import { info, error as logError, setFailed, warning } from '@actions/core';
 import { describeError, GlossError } from '../src/errors.ts';
 import { createClient } from '../src/github/create-client.ts';
-import { findPipeline } from '../src/pipelines/registry.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
 import { readInputs } from './inputs.ts';
 import { createLogProgress } from './log-progress.ts';
@@ -18,7 +17,6 @@ export async function run(): Promise<number> {
   try {
     const inputs = readInputs();
     const settings = readSettings(inputs, process.env);
-    findPipeline(inputs.pipeline);
     const { apiUrl, serverUrl, headSha, fork, actor, ...address } = readEvent();
     const client = createClient({ token: inputs['github-token'], apiUrl, onWait: tellWait });
     if (fork && inputs.publish.includes('comment')) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { GlossError } from '../src/errors.ts';
 import type { ModelSettings } from '../src/models/create-models.ts';
+import { OFFLINE_MODEL } from '../src/models/parse-model-id.ts';
 import type { ActionInputs } from './inputs.ts';
 
 export interface ActionSettings {
@@ -23,7 +24,7 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
     });
   }
   return {
-    model: model ?? 'offline:extractive',
+    model: model ?? OFFLINE_MODEL,
     models: {
       apiKey,
       keys: {

@@ -63,10 +63,13 @@ export interface PullRequestEnd extends RunEnd {
  */
 export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEnd> {
   const { client, address } = run;
-  const [pullRequest, { runRequest }] = await Promise.all([
-    readPullRequest({ client, ...address }),
-    import('./run-request.ts'),
-  ]);
+  const reading = readPullRequest({ client, ...address });
+  // Engine and pipelines are loaded while GitHub answers, not before: loading would hold up the request.
+  const loading = Promise.race([client.firstSent, reading]).then(() =>
+    Promise.all([import('./run-request.ts'), import('./pipelines/registry.ts')]),
+  );
+  const [pullRequest, [{ runRequest }, { findPipeline }]] = await Promise.all([reading, loading]);
+  findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return superseded(pullRequest);
   if (run.dryRun) return planOnly(run, pullRequest);
   const sticky = createStickyComment({

@@ -14,7 +14,7 @@ export async function prepareStateDirectory(directory: string): Promise<void> {
     throw new GlossError({
       code: 'state',
       message: `The state directory ${directory} cannot be used (${describeError(error)}).`,
-      remedy: 'Make it readable and writable, or choose another with --state-dir.',
+      remedy: 'Make it readable and writable, or choose another state directory (`--state-dir`).',
       cause: error,
     });
   }

@@ -5,7 +5,7 @@ import { openRepository } from '../git/open-repository.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
 import type { ModelSettings } from '../models/create-models.ts';
-import { parseModelId } from '../models/parse-model-id.ts';
+import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import { findPipeline } from '../pipelines/registry.ts';
 import type { PipelineRequest, RangeTarget } from '../request.ts';
 import type { Publication } from '../result.ts';
@@ -23,7 +23,6 @@ export interface Terminal {
   stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 
-const DEFAULT_MODEL = 'offline:extractive';
 /** A comment that would be posted from this text stays under GitHub's 65,536 characters. */
 const MAX_COMMENT = 65_000;
 const EXIT_CODES = { complete: 0, skipped: 0, waiting: 0, partial: 3, failed: 1 } as const;
@@ -38,7 +37,7 @@ export async function runCommand(options: {
   const { command, settings, terminal, signal } = options;
   // 1. Everything that can be wrong with the request, before anything is written.
   findPipeline(command.pipeline);
-  const model = command.model ?? settings.model ?? DEFAULT_MODEL;
+  const model = command.model ?? settings.model ?? OFFLINE_MODEL;
   parseModelId(model);
   const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
   const { directory } = repository;

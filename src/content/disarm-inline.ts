@@ -44,10 +44,16 @@ function disarmNode(node: PhrasingContent, depth: number): SafeInline[] {
 
 function disarmLink(node: Link, depth: number): SafeInline[] {
   const shown = collectText(node).trim();
-  if (shown === '' || node.url.endsWith(shown)) return [code((shown || node.url).slice(0, MAX_SHOWN_URL))];
+  if (shown === '' || [shown, `http://${shown}`, `mailto:${shown}`].includes(node.url)) {
+    return [code(shorten(shown || node.url))];
+  }
   const children = disarmInline(node.children, depth + 1);
   if (!/^https?:\/\//i.test(node.url)) return children;
-  return [...children, text(' ('), code(node.url.slice(0, MAX_SHOWN_URL)), text(')')];
+  return [...children, text(' ('), code(shorten(node.url)), text(')')];
+}
+
+function shorten(url: string): string {
+  return url.length > MAX_SHOWN_URL ? `${url.slice(0, MAX_SHOWN_URL)}…` : url;
 }
 
 /** Neighbouring texts are one, so that nothing is live because it was taken apart (`@<!-- -->user`). */

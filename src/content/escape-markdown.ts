@@ -21,9 +21,14 @@ export function renderText(text: string): string {
 
 /** Joins pieces of inline Markdown; a space keeps the backticks of neighbouring code spans apart. */
 export function joinMarkdown(parts: string[]): string {
-  let joined = '';
-  for (const part of parts) joined += joined.endsWith('`') && part.startsWith('`') ? ` ${part}` : part;
-  return joined;
+  const joined: string[] = [];
+  let previous = '';
+  for (const part of parts) {
+    if (previous.endsWith('`') && part.startsWith('`')) joined.push(' ');
+    joined.push(part);
+    previous = part || previous;
+  }
+  return joined.join('');
 }
 
 /** Escapes every mark of CommonMark and GFM. `<` and `|` as entities: a backslash would leave `<!--` and cell ends to read. */

@@ -1,5 +1,5 @@
 /**
- * Whether micromark parses a text in reasonable time (below about a third of a second for 60,000 characters). It is quadratic
+ * Whether micromark parses a text in reasonable time (below about a third of a second for 50,000 characters). It is quadratic
  * in the delimiters of one paragraph (32,000 of `*a` take 12 s) and in containers opened on one line (5,000 `>` take 1 s, and
  * 10,000 overflow its stack). Delimiters behind a backslash do not count, so escaped text is always cheap.
  */
@@ -22,6 +22,28 @@ const MAX_CONTAINERS = 32;
 const DELIMITERS = /\\.|[*_~[\]]/g;
 const CONTAINER = /[ \t]{0,8}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 
+/**
+ * The lines from the start that can be parsed in reasonable time, with `…` for the rest. Each line costs time, however short;
+ * three times more each list item or quote that it opens; and a wide indent may mean that many are open.
+ */
+export function cutLines(text: string): string {
+  let cost = 0;
+  for (const match of text.matchAll(/^.*\S.*$/gm)) {
+    cost += 1 + 3 * countContainers(match[0]) + (match[0].search(/\S/) >> 3);
+    if (cost > MAX_LINE_COST) return `${text.slice(0, match.index)}\n${MORE}`;
+  }
+  return text;
+}
+
+/** At most `limit` characters, with `…` for the rest. */
+export function cutText(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 2).toWellFormed()} ${MORE}`;
+}
+
+const MAX_LINE_COST = 3000;
+const MORE = '…';
+
+/** How many quotes and list items a line opens, up to one more than MAX_CONTAINERS. */
 function countContainers(line: string): number {
   const container = new RegExp(CONTAINER);
   container.lastIndex = Math.max(0, line.search(/\S/));

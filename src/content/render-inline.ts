@@ -12,16 +12,16 @@ const PUNCTUATION = /^[\p{P}\p{S}]$/u;
  */
 export function renderInline(nodes: SafeInline[]): string {
   const contents = nodes.map(renderContent);
-  let rendered = '';
+  const rendered: string[] = [];
+  let before = '';
   for (const [index, node] of nodes.entries()) {
     const content = contents[index] ?? '';
     const after = contents.slice(index + 1, index + 4).join('')[0] ?? '';
-    rendered = joinMarkdown([
-      rendered,
-      'children' in node ? wrap(node.type, content, rendered.at(-1) ?? '', after) : content,
-    ]);
+    const part = 'children' in node ? wrap(node.type, content, before, after) : content;
+    before = part.at(-1) ?? before;
+    rendered.push(part);
   }
-  return rendered;
+  return joinMarkdown(rendered);
 }
 
 function renderContent(node: SafeInline): string {

@@ -163,7 +163,8 @@ export async function createEngine(
         new GlossError({
           code: 'internal',
           message: `Run ${stuck} got stuck ${run.restarts} times (${why}).`,
-          remedy: 'Finished answers are kept; run again, or start with a fresh --state-dir.',
+          remedy:
+            'Finished answers are kept; run again, or start with a fresh state directory (`state-dir`).',
         }),
       );
       return;

@@ -55,7 +55,7 @@ function inUse(directory: string): GlossError {
   return new GlossError({
     code: 'state',
     message: `The state directory ${directory} is in use by ${readOwner(directory)}.`,
-    remedy: 'Wait for it to end, or choose another directory with --state-dir.',
+    remedy: 'Wait for it to end, or choose another state directory (`state-dir`).',
   });
 }
 
@@ -63,7 +63,7 @@ function unusable(directory: string, error: unknown): GlossError {
   return new GlossError({
     code: 'state',
     message: `The state directory ${directory} cannot be used (${describeError(error)}).`,
-    remedy: 'Make it readable and writable, or choose another with --state-dir.',
+    remedy: 'Make it readable and writable, or choose another state directory (`state-dir`).',
     cause: error,
   });
 }

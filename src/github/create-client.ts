@@ -18,6 +18,8 @@ export interface GitHubClient {
   request<T>(options: CallSubject & RestCall): Promise<T>;
   /** How many HTTP requests were sent so far, repeats included. */
   calls(): number;
+  /** Resolves when the first request is on the wire; never, when none is sent. */
+  firstSent: Promise<void>;
 }
 
 export interface GraphqlCall {
@@ -92,6 +94,7 @@ export function createClient(options: ClientOptions): GitHubClient {
         return answer.status === 204 ? {} : answer.data;
       }),
     calls: transport.count,
+    firstSent: transport.firstSent,
   };
 }
 

@@ -1,8 +1,15 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
 /** A transport that counts what it sends. */
 export interface CountingFetch {
   fetch: typeof globalThis.fetch;
   count(): number;
+  /** Resolves when the first request is on the wire: time to do other work while the answer comes. */
+  firstSent: Promise<void>;
 }
+
+/** Node's fetch tells here that a request's headers were written (https://undici.nodejs.org, diagnostics channel). */
+const SENT_CHANNEL = 'undici:client:sendHeaders';
 
 /**
  * A `fetch` with a time limit for the whole exchange, the answer's body included: without one, a silent
@@ -12,6 +19,13 @@ export function createFetch(timeoutMilliseconds: number): CountingFetch {
   let sent = 0;
   return {
     count: () => sent,
+    firstSent: new Promise((resolve) => {
+      const done = () => {
+        unsubscribe(SENT_CHANNEL, done);
+        resolve();
+      };
+      subscribe(SENT_CHANNEL, done);
+    }),
     fetch: (input, init) => {
       sent += 1;
       return globalThis.fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });

@@ -1,13 +1,12 @@
 import { RetryableError } from 'workflow';
 import { backoffMs, ModelError } from '../models/model-error.ts';
+import { OFFLINE_MODEL } from '../models/parse-model-id.ts';
 import type { AnsweredItem, Overview, Pipeline } from '../pipelines/pipeline.ts';
 import type { Json } from '../results/canonical-json.ts';
 import { resultKey } from '../results/result-key.ts';
 import type { CombineOutcome } from '../run.ts';
 import type { Rooms } from './rooms.ts';
 
-/** The model that always answers: used when the chosen one cannot combine, and named as such. */
-const FALLBACK_MODEL = 'offline:extractive';
 /** Faults that a combining call may have before the fallback takes its place. */
 const MAX_RETRIES = 5;
 
@@ -67,8 +66,8 @@ export async function askOverview(options: {
       return { resultKey: '', failedCalls: error.calls, fatal: error.message };
     if (error.kind === 'throttled' || error.kind === 'transient') retryOrGoOn({ rooms, stepId, error });
     rooms.results.clearFailures(stepId);
-    const fallbackKey = resultKey({ ...identity, model: FALLBACK_MODEL, content });
-    keep(fallbackKey, await generate(FALLBACK_MODEL));
+    const fallbackKey = resultKey({ ...identity, model: OFFLINE_MODEL, content });
+    keep(fallbackKey, await generate(OFFLINE_MODEL));
     return { resultKey: fallbackKey, failedCalls: error.calls, fallbackReason: error.reason };
   }
 }

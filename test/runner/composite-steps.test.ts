@@ -24,6 +24,18 @@ describe('inputs', () => {
     expect(run.outputs.all).toBe('mine|x|');
   });
 
+  test('may default to the token of the job, which the log does not show', async () => {
+    const text = 'echo "got ${{ inputs.token }}"\necho "value=${{ inputs.token }}" >> "$GITHUB_OUTPUT"';
+    const parts = {
+      inputs: 'token:\n  default: ${{ github.token }}',
+      outputs: 'value:\n  value: ${{ steps.it.outputs.value }}',
+    };
+    const run = await runFixture({ files: { 'action.yml': script(text, parts) } });
+    expect(run.outputs.value).toBe('ghs_fixture_token');
+    expect(run.log).toMatch(/^got \*\*\*$/m);
+    expect(run.log).not.toContain('ghs_fixture_token');
+  });
+
   test('that are unknown give a warning', async () => {
     const run = await runFixture({ files, inputs: { 'base-ulr': 'x' } });
     expect(run.conclusion).toBe('success');

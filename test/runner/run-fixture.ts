@@ -37,7 +37,11 @@ export async function startFixture({ files, ...options }: Fixture): Promise<Acti
     token: 'ghs_fixture_token',
     ...options,
   });
-  onTestFinished(async () => (await handle.done).dispose());
+  onTestFinished(async () => {
+    // A test that gave up half-way leaves nothing running.
+    handle.crash();
+    await (await handle.done).dispose();
+  });
   return handle;
 }
 

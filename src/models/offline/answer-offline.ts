@@ -55,18 +55,32 @@ function answerOverview(items: PromptItem[]): Overview {
 }
 
 function readOverview(body: string): Overview | undefined {
+  const given = parseJson(body) as Partial<Overview> | null | undefined;
+  if (typeof given !== 'object' || given === null) return undefined;
+  return {
+    headline: String(given.headline ?? ''),
+    overview: String(given.overview ?? ''),
+    areas: entriesOf(given.areas, ['name', 'summary']),
+    notable: entriesOf(given.notable, ['path', 'text']),
+    lookFirst: entriesOf(given.lookFirst, ['path', 'reason']),
+  };
+}
+
+function parseJson(text: string): unknown {
   try {
-    const given = JSON.parse(body) as Partial<Overview>;
-    return {
-      headline: String(given.headline ?? ''),
-      overview: String(given.overview ?? ''),
-      areas: Array.isArray(given.areas) ? given.areas : [],
-      notable: Array.isArray(given.notable) ? given.notable : [],
-      lookFirst: Array.isArray(given.lookFirst) ? given.lookFirst : [],
-    };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The entries that have all of these texts. */
+function entriesOf<Name extends string>(given: unknown, names: Name[]): Record<Name, string>[] {
+  if (!Array.isArray(given)) return [];
+  return given.filter(
+    (entry): entry is Record<Name, string> =>
+      typeof entry === 'object' && entry !== null && names.every((name) => typeof entry[name] === 'string'),
+  );
 }
 
 function centralSentences(text: string): string[] {

@@ -1,10 +1,11 @@
+import { findReplacements, MAX_QUOTED_LINE, type Replacement } from './find-replacements.ts';
 import type { Language } from './languages.ts';
 import { linesOf, type Patch } from './read-patch.ts';
 
 /** Small facts that tell what a change inside existing code does. */
 export interface Details {
   /** Lines that became others, or the words of them that differ; only where so few lines changed that this tells all. */
-  replacements: { from: string; to: string }[];
+  replacements: Replacement[];
   /** True when nothing but imports changed. */
   importsOnly: boolean;
   /** Named values that were changed in place. */
@@ -55,8 +56,6 @@ const COMMON_CALL =
   /^(?:if|for|while|switch|catch|return|function|func|fn|def|await|typeof|new|super|with|elif|and|or|not|in|match|when|assert|sizeof|defined|require|import|print\w*|len|str|int|list|dict|set|map|range|append|make|push|String|Number|Boolean|Array|Object|Error|Some|Ok|Err|vec|format|isinstance|expect|describe|it|test)$/;
 const IMPORT_LINE =
   /^\s*(?:import\b|export\b.*\bfrom\s+["']|from\s+[\w.]+\s+import\b|(?:pub\s+)?use\s+[\w:{]|#include\b|using\s+[\w.]+;|require(?:_relative)?\b|(?:const|let|var)\b.*=\s*require\(|\}\s*from\s+["'])/;
-const MAX_QUOTED_LINE = 72;
-const MAX_REPLACEMENTS = 2;
 const MAX_CHECKED_LINES = 16;
 const CHECK = /^(?:\}?\s*else\s+)?(?:if|elif|unless|guard|assert)\b/;
 const MAX_FOUND = 20;
@@ -74,7 +73,7 @@ export function findDetails(options: { patch: Patch; language: Language }): Deta
   const callsAfter = callsIn([...added, ...kept]);
   const errors = difference(errorsIn(added), errorsIn(removed));
   return {
-    replacements: findReplacements(patch, isCode),
+    replacements: findReplacements({ patch, isCode }),
     importsOnly: [...added, ...removed].length > 0 && [...added, ...removed].every(isImport),
     values: findValues(added, removed),
     errors,
@@ -94,34 +93,6 @@ function isComment(line: string, language: Language): boolean {
   if (language.comment === 'hash') return /^\s*#(?!\[|include|define)/.test(line);
   if (language.comment === 'dash') return /^\s*--/.test(line);
   return /^\s*(?:\/\/|\/\*|\*\/?(?:\s|$)|<!--)/.test(line);
-}
-
-/** Every changed line paired with the one it stands for; none at all when one cannot be paired or shown. */
-function findReplacements(patch: Patch, isCode: (line: string) => boolean): Details['replacements'] {
-  if (patch.additions !== patch.deletions || patch.additions > MAX_REPLACEMENTS) return [];
-  const changed = patch.hunks
-    .flatMap(({ lines }) => lines)
-    .filter(({ sign, text }) => sign !== ' ' && isCode(text));
-  const from = changed.filter(({ sign }) => sign === '-');
-  const to = changed.filter(({ sign }) => sign === '+');
-  if (from.length !== to.length || (to.length > 1 && patch.hunks.length !== to.length)) return [];
-  const shown = to.map((line, index) => differing(from[index]?.text.trim() ?? '', line.text.trim()));
-  return shown.every((one) => one !== undefined) ? shown : [];
-}
-
-/** Both lines when short, else the words that differ with one neighbour on each side. */
-function differing(from: string, to: string): { from: string; to: string } | undefined {
-  if (to.length <= MAX_QUOTED_LINE && from.length <= MAX_QUOTED_LINE) return { from, to };
-  const [before, after] = [from.split(' '), to.split(' ')];
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const middle = (words: string[]) =>
-    words.slice(Math.max(0, start - 1), words.length - Math.max(0, end - 1)).join(' ');
-  const shown = { from: middle(before), to: middle(after) };
-  return Math.max(shown.from.length, shown.to.length) <= MAX_QUOTED_LINE ? shown : undefined;
 }
 
 /** The first new `if` of a small change, without its brackets. */

@@ -1,4 +1,4 @@
-import type { Overview } from './overview.ts';
+import { KIND_WORDS, type Overview } from './overview.ts';
 import { count, shorten, size } from './phrases.ts';
 
 const MAX_LISTED = 5;
@@ -16,14 +16,14 @@ interface Totals {
 
 /**
  * One overview from the overviews of a change's parts: sizes are summed where the parts state them, areas of the same name
- * joined, the risks and notable files of all parts taken in turn. The headline is that of the part with the most lines.
+ * joined, the risks and notable files of all parts taken in turn. The headline is that of the part with the most files of code.
  */
 export function mergeOverviews(parts: Overview[]): Overview {
   const [only] = parts;
   if (only && parts.length === 1) return only;
   const weighed = parts
     .map((part) => ({ part, totals: readTotals(part.overview) }))
-    .sort((a, b) => linesIn(b.totals) - linesIn(a.totals));
+    .sort((a, b) => codeFiles(b.totals) - codeFiles(a.totals) || linesIn(b.totals) - linesIn(a.totals));
   const ordered = weighed.map(({ part }) => part);
   return {
     headline: ordered[0]?.headline ?? 'Changes no file that was read.',
@@ -54,6 +54,11 @@ function readTotals(text: string): Totals | undefined {
     hunks: Math.max(1, number(groups.hunks)),
     kinds,
   };
+}
+
+function codeFiles(totals: Totals | undefined): number {
+  const kinds = [KIND_WORDS.feature, KIND_WORDS.fix, KIND_WORDS.refactor];
+  return kinds.reduce((sum, kind) => sum + (totals?.kinds.get(kind) ?? 0), 0);
 }
 
 function linesIn(totals: Totals | undefined): number {

@@ -47,6 +47,20 @@ const KIND_FACTOR: Record<ChangeKind, number> = {
   other: 0.5,
 };
 
+/** Kinds as they are counted for people: 3 feature, 2 documentation. */
+export const KIND_WORDS = {
+  feature: 'feature',
+  fix: 'fix',
+  refactor: 'refactoring',
+  test: 'test',
+  docs: 'documentation',
+  build: 'build',
+  config: 'configuration',
+  data: 'data',
+  style: 'formatting',
+  other: 'other',
+} as const;
+
 /** Reads an item whose attributes describe a file and whose body is the paragraph about it. */
 export function readSummarisedFile({ attributes, body }: PromptItem): SummarisedFile {
   const path = attributes.path ?? '';
@@ -104,4 +118,14 @@ export function sumSizes(files: { additions: number; deletions: number; hunks: n
 
 export function sumWeights(files: SummarisedFile[]): number {
   return files.reduce((sum, file) => sum + file.weight, 0);
+}
+
+/** True for the kinds that change what a program does. */
+export function isCode(kind: ChangeKind): boolean {
+  return kind === 'feature' || kind === 'fix' || kind === 'refactor';
+}
+
+/** Heaviest first, then by path. */
+export function byWeight(files: SummarisedFile[]): SummarisedFile[] {
+  return [...files].sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1));
 }

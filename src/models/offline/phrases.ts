@@ -34,6 +34,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Makes a first word small, unless it is a name in capitals or in code. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Cuts at a word, with an ellipsis; what a cut would leave open (a code span, a quotation, a bracket) is cut whole. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -1,35 +1,26 @@
-import { pathPoints, sizePoints } from './assess-risk.ts';
-import type { ChangeKind } from './classify-change.ts';
 import { type Area, groupAreas } from './group-areas.ts';
-import { type Overview, type SummarisedFile, sumSizes, sumWeights } from './overview.ts';
-import { capitalise, count, joinWords, listNames, shorten, size } from './phrases.ts';
+import {
+  byWeight,
+  isCode,
+  KIND_WORDS,
+  type Overview,
+  type SummarisedFile,
+  sumSizes,
+  sumWeights,
+} from './overview.ts';
+import { count, joinWords, listNames, lowerFirst, shorten, size } from './phrases.ts';
+import { pickLookFirst } from './pick-look-first.ts';
 import { type Names, readClauses } from './read-clauses.ts';
 import { rankSentences } from './text-rank.ts';
 import { gist, kindsByWeight, writeHeadline } from './write-headline.ts';
 
 const MAX_NOTABLE = 5;
-const MAX_LOOK_FIRST = 3;
 const MAX_NOTABLE_TEXT = 240;
 /** A change of so few files is told file by file. */
 const FEW_FILES = 3;
 /** Files of an area told with what they say. */
 const MAX_TOLD = 2;
 const MAX_GIST = 180;
-/** A medium risk outside code with fewer changed lines is not where to begin. */
-const FEW_LINES = 10;
-
-const KIND_WORDS = {
-  feature: 'feature',
-  fix: 'fix',
-  refactor: 'refactoring',
-  test: 'test',
-  docs: 'documentation',
-  build: 'build',
-  config: 'configuration',
-  data: 'data',
-  style: 'formatting',
-  other: 'other',
-} as const;
 
 /** An overview of a change from the paragraphs about its files: by size, kind, place and what the paragraphs share. */
 export function summariseOverview(files: SummarisedFile[]): Overview {
@@ -67,10 +58,6 @@ function tellSizes(files: SummarisedFile[]): string {
   return `${count(files.length, 'file')} (${size(sumSizes(files))}): ${byKind}.`;
 }
 
-function byWeight(files: SummarisedFile[]): SummarisedFile[] {
-  return [...files].sort((a, b) => b.weight - a.weight || compare(a.path, b.path));
-}
-
 /** New, removed and changed definitions and dependencies over all files, the heaviest file's first. */
 function tellNames(files: SummarisedFile[]): string[] {
   const code = byWeight(files.filter(({ kind }) => isCode(kind)));
@@ -97,10 +84,6 @@ function tell(label: string, { names, more }: Names): string {
   return `${label}: ${listNames(shown, 6).replace(/ and (`[^`]*`)$/, rest > 0 ? ', $1' : ' and $1')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
-function isCode(kind: ChangeKind): boolean {
-  return kind === 'feature' || kind === 'fix' || kind === 'refactor';
-}
-
 /** What is mostly done in an area, and what its heaviest files say; sizes stand beside it wherever it is shown. */
 function describeArea(files: SummarisedFile[]): string {
   const [only] = files;
@@ -116,16 +99,8 @@ function tellGist({ path, summary }: SummarisedFile): string {
   return `\`${baseName(path)}\`: ${told}${told.endsWith('…') ? '' : '.'}`;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The files whose summaries are most central (TextRank) and weigh most. */
@@ -150,37 +125,4 @@ function firstSentences(summary: string): string {
     text = text === '' ? sentence : `${text} ${sentence}`;
   }
   return shorten(text, MAX_NOTABLE_TEXT);
-}
-
-/** Where to look first: highest risk, then most lines, with the rules that say so. Nothing where one file is all there is. */
-function pickLookFirst(files: SummarisedFile[]): Overview['lookFirst'] {
-  if (files.length < 2) return [];
-  const order = { high: 2, medium: 1, low: 0 };
-  const risky = files.filter(({ risk }) => risk !== 'low');
-  const telling = risky.filter(
-    (file) => file.risk === 'high' || isCode(file.kind) || linesIn(file) >= FEW_LINES,
-  );
-  const candidates =
-    [telling, risky, files.filter(({ kind }) => isCode(kind))].find((some) => some.length > 0) ?? [];
-  return [...candidates]
-    .sort((a, b) => order[b.risk] - order[a.risk] || b.weight - a.weight || compare(a.path, b.path))
-    .slice(0, risky.length > 0 ? MAX_LOOK_FIRST : 1)
-    .map((file) => ({ path: file.path, reason: giveReason(file) }));
-}
-
-function linesIn(file: SummarisedFile): number {
-  return file.additions + file.deletions;
-}
-
-function giveReason(file: SummarisedFile): string {
-  const { removes } = readClauses([file]);
-  const delicate = /Lines with `[^`]+` change(?=\.)/.exec(file.summary)?.[0];
-  const reasons = [
-    ...pathPoints(file.path, linesIn(file)).map(({ reason }) => reason),
-    ...sizePoints(file.path, linesIn(file)).map(({ reason }) => reason),
-    removes.names.length > 0 ? `removes ${listNames(removes.names)}` : '',
-    delicate ? lowerFirst(delicate) : '',
-  ].filter(Boolean);
-  const label = file.risk === 'low' ? 'Largest change of code' : `${capitalise(file.risk)} risk`;
-  return `${label}${reasons.length > 0 ? `: ${joinWords(reasons)}` : ''} (${size(file)}).`;
 }

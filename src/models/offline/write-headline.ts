@@ -1,7 +1,7 @@
 import type { ChangeKind } from './classify-change.ts';
 import { groupAreas } from './group-areas.ts';
-import { type SummarisedFile, sumWeights } from './overview.ts';
-import { count, joinWords, listNames, shorten } from './phrases.ts';
+import { byWeight, isCode, type SummarisedFile, sumWeights } from './overview.ts';
+import { count, joinWords, listNames, lowerFirst, shorten } from './phrases.ts';
 import { type Names, readClauses, withoutOrigin } from './read-clauses.ts';
 
 const MAX_HEADLINE = 180;
@@ -31,7 +31,7 @@ export function writeHeadline(files: SummarisedFile[]): string {
   if (files.length === 1) return shorten(`\`${only.path}\`: ${gist(only.summary)}.`, MAX_HEADLINE);
   const kinds = kindsByWeight(files);
   const main = mainKind(kinds);
-  const ofMain = files.filter(({ kind }) => kind === main).sort((a, b) => b.weight - a.weight);
+  const ofMain = byWeight(files.filter(({ kind }) => kind === main));
   const total = sumWeights(files);
   const cases = tellCases(readClauses(files).cases);
   const sides = kinds
@@ -41,13 +41,13 @@ export function writeHeadline(files: SummarisedFile[]): string {
   if (cases && main !== 'test') sides.unshift(cases);
   const clause = shorten(mainClause(main, ofMain), MAX_HEADLINE);
   const moved = moveClause(files);
-  const first = moved ? `${moved}; ${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
+  const first = moved ? `${moved}; ${lowerFirst(clause)}` : clause;
   return `${first}${sides.length > 0 ? `, with ${joinWords(sides)}` : ''}.`;
 }
 
 /** Code is what a change is about when it has a fair part of the weight without the tests. */
 function mainKind(kinds: { kind: ChangeKind; weight: number }[]): ChangeKind {
-  const code = kinds.filter(({ kind }) => kind === 'feature' || kind === 'fix' || kind === 'refactor');
+  const code = kinds.filter(({ kind }) => isCode(kind));
   const others = kinds.filter(({ kind }) => kind !== 'test');
   const sum = (some: { weight: number }[]) => some.reduce((total, { weight }) => total + weight, 0);
   const first = sum(code) >= sum(others) * CODE_SHARE ? code[0] : undefined;

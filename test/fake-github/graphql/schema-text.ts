@@ -158,7 +158,6 @@ type PullRequest implements Comment & Node & Reactable {
   repository: Repository!
   updatedAt: DateTime!
   url: URI!
-  viewerCanDelete: Boolean!
   viewerCanUpdate: Boolean!
   viewerDidAuthor: Boolean!
   additions: Int!
@@ -319,7 +318,7 @@ type PullRequestEdge { cursor: String! node: PullRequest }
 type PullRequestConnection { edges: [PullRequestEdge] nodes: [PullRequest] pageInfo: PageInfo! totalCount: Int!  }
 type CommitEdge { cursor: String! node: Commit }
 type CommitConnection { edges: [CommitEdge] nodes: [Commit] pageInfo: PageInfo! totalCount: Int!  }
-type ReactionEdge { cursor: String! node: Reaction! }
+type ReactionEdge { cursor: String! node: Reaction }
 type ReactionConnection { edges: [ReactionEdge] nodes: [Reaction] pageInfo: PageInfo! totalCount: Int! viewerHasReacted: Boolean! }
 
 enum CommentAuthorAssociation { COLLABORATOR CONTRIBUTOR FIRST_TIMER FIRST_TIME_CONTRIBUTOR MANNEQUIN MEMBER NONE OWNER }

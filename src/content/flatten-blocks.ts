@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+import { collectText, disarmInline, mergeTexts } from './disarm-inline.ts';
+import type { SafeInline } from './safe-markdown.ts';
+
+/** Containers have no recursion limit of their own in the parser. */
+const MAX_FLATTENED = 100;
+const SPACE: SafeInline = { type: 'text', value: ' ' };
+
+/** Makes one line of blocks: the inline content of all of them, disarmed (see disarmInline), with spaces for line breaks. */
+export function flattenBlocks(nodes: RootContent[]): SafeInline[] {
+  return joinLines(flattenAll(nodes, 0));
+}
+
+function flattenAll(nodes: RootContent[], depth: number): SafeInline[] {
+  return nodes.flatMap((node) => [SPACE, ...flattenBlock(node, depth)]);
+}
+
+function flattenBlock(node: RootContent, depth: number): SafeInline[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return disarmInline(node.children);
+  if (node.type === 'code') return [{ type: 'code', value: node.value.replace(/\s+/g, ' ').trim() }];
+  if (node.type === 'html') return disarmInline([node]);
+  if (!('children' in node)) return [];
+  return depth > MAX_FLATTENED
+    ? [{ type: 'text', value: collectText(node) }]
+    : flattenAll(node.children, depth + 1);
+}
+
+function joinLines(nodes: SafeInline[]): SafeInline[] {
+  return mergeTexts(
+    nodes.map((node): SafeInline => {
+      if (node.type === 'break') return { type: 'text', value: ' ' };
+      if (node.type === 'text') return { type: 'text', value: node.value.replace(/\s+/g, ' ') };
+      return 'children' in node ? { ...node, children: joinLines(node.children) } : node;
+    }),
+  );
+}
