@@ -38,6 +38,10 @@ const OUTPUTS = [
   'model-calls',
   'tokens-in',
   'tokens-out',
+  'cost-usd',
+  'estimated-usd',
+  'pull-request-url',
+  'commit-sha',
   'comment-url',
   'report-path',
 ];

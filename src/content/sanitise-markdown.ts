@@ -7,11 +7,11 @@ import { rewriteUntilStable } from './rewrite-until-stable.ts';
 import { stripInvisible } from './strip-invisible.ts';
 
 /** GitHub takes 65,536 characters in a body; our own text around it needs room too. */
-export const MAX_MARKDOWN_LENGTH = 48_000;
+export const MAX_MARKDOWN_LENGTH = 40_000;
 
 /**
  * Longer Markdown that a model wrote: paragraphs, headings, quotes, lists, tables and code stay, rewritten in one style; outside
- * of code everything is neutralised as in sanitiseInline. At most 48,000 characters and some 3,000 lines (fewer when
+ * of code everything is neutralised as in sanitiseInline. At most 40,000 characters and some 3,000 lines (fewer when
  * deeply nested), cut between blocks and
  * ended with `…`. Sanitising twice is the same as once.
  */

@@ -45,13 +45,15 @@ export async function setStage(): Promise<FakeGitHub> {
   const many = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`many/${index}.txt`, 'x\n']));
   await fake.commitFiles({ ...place, branch: 'large', files: many });
   fake.setPermission({ ...place, login: 'maintainer', permission: 'maintain' });
-  await fake.createPullRequest({
+  const pull = await fake.createPullRequest({
     ...place,
     head: 'feature/one',
     title: 'One',
     body: 'Body',
     labels: ['bug'],
   });
+  // GitHub's description of the list wants a text here, although GitHub itself gives null for labels without one.
+  for (const label of pull.labels) label.description = 'Something is wrong';
   await fake.createPullRequest({ ...place, head: 'large', title: 'Large', draft: true });
   fake.createIssue({ ...place, title: 'An issue', body: 'With a body' });
   fake.createComment({ ...place, number: 1, author: 'stranger', body: 'First' });
