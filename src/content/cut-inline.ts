@@ -31,7 +31,8 @@ function cutNode(node: SafeInline, characters: number): SafeInline {
     .slice(0, characters)
     .toWellFormed()
     .replace(/\ufffd$/, '');
-  return { ...node, value: node.type === 'text' ? start.replace(WORD, '') : start };
+  const insideWord = /\S/.test(node.value[characters] ?? ' ');
+  return { ...node, value: node.type === 'text' && insideWord ? start.replace(WORD, '') : start.trimEnd() };
 }
 
 function lengthOf(node: SafeInline): number {

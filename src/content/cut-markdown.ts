@@ -4,8 +4,8 @@ const FENCE = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
 const FENCE_END = /^[\s>]*(`{3,}|~{3,})\s*$/;
 const BLOCK_START = /^\s*(?:$|[-*+] |\d{1,9}[.)] |\||#|>|<\/?(?:details|summary)|`{3}|~{3})/;
 const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-/** The expression above takes quadratic time on a long run of spaces. */
-const MAX_DELIMITER_ROW = 1000;
+/** The expressions above take quadratic time or much stack on a long run of spaces or list markers. */
+const MAX_MATCHED = 1000;
 
 /** What is open after a line. */
 interface State {
@@ -74,15 +74,15 @@ function findBoundaries(body: string, room: number): { blockEnd?: Boundary; line
 
 /** The row under a table's header starts nothing: without it there is no table. */
 function startsBlock(line: string): boolean {
-  return BLOCK_START.test(line) && !DELIMITER_ROW.test(line.slice(0, MAX_DELIMITER_ROW).trim() || 'none');
+  return BLOCK_START.test(line) && !DELIMITER_ROW.test(line.slice(0, MAX_MATCHED).trim() || 'none');
 }
 
 function readLine(line: string, state: State): void {
   if (state.fence && !(state.indent.includes('>') && !/^\s*>/.test(line))) {
-    if (FENCE_END.exec(line)?.[1]?.startsWith(state.fence)) state.fence = undefined;
+    if (FENCE_END.exec(line.slice(0, MAX_MATCHED))?.[1]?.startsWith(state.fence)) state.fence = undefined;
     return;
   }
-  const [, indent = '', marks = '', rest = ''] = FENCE.exec(line) ?? [];
+  const [, indent = '', marks = '', rest = ''] = FENCE.exec(line.slice(0, MAX_MATCHED)) ?? [];
   // The info string of a backtick fence has no backticks; with them it is a code span (CommonMark 4.5).
   state.fence = marks && !(marks.startsWith('`') && rest.includes('`')) ? marks : undefined;
   state.indent = indent.replace(/[^\s>]/g, ' ');

@@ -8,7 +8,7 @@ const SPACE: SafeInline = { type: 'text', value: ' ' };
 
 /** Makes one line of blocks: the inline content of all of them, disarmed (see disarmInline), with spaces for line breaks. */
 export function flattenBlocks(nodes: RootContent[]): SafeInline[] {
-  return joinLines(flattenAll(nodes, 0));
+  return joinLines(flattenAll(nodes, 0).slice(1));
 }
 
 function flattenAll(nodes: RootContent[], depth: number): SafeInline[] {
@@ -27,11 +27,11 @@ function flattenBlock(node: RootContent, depth: number): SafeInline[] {
 }
 
 function joinLines(nodes: SafeInline[]): SafeInline[] {
-  return mergeTexts(
-    nodes.map((node): SafeInline => {
-      if (node.type === 'break') return { type: 'text', value: ' ' };
-      if (node.type === 'text') return { type: 'text', value: node.value.replace(/\s+/g, ' ') };
-      return 'children' in node ? { ...node, children: joinLines(node.children) } : node;
-    }),
+  const oneLine = nodes.map((node): SafeInline => {
+    if (node.type === 'break') return SPACE;
+    return 'children' in node ? { ...node, children: joinLines(node.children) } : node;
+  });
+  return mergeTexts(oneLine).map((node) =>
+    node.type === 'text' ? { type: 'text', value: node.value.replace(/\s+/g, ' ') } : node,
   );
 }

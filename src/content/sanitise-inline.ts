@@ -34,13 +34,13 @@ function literal(text: string): SafeInline {
   return { type: 'text', value: text.replace(/\s+/g, ' ').trim() };
 }
 
+/** Escapes make the Markdown longer than what it shows, so the cut is tried shorter until the result fits. */
 function fitInline(nodes: SafeInline[], maxLength: number): string {
-  let budget = maxLength;
   let rendered = renderLine(nodes);
-  while (rendered.length > maxLength) {
-    budget = Math.min(budget - 1, Math.floor((budget * maxLength) / rendered.length));
-    if (budget <= 0) return maxLength > 0 ? '…' : '';
-    rendered = renderLine(cutInline(nodes, budget));
+  for (let shown = maxLength - 1; rendered.length > maxLength; ) {
+    if (shown <= 0) return '…'.slice(0, maxLength);
+    rendered = renderLine(cutInline(nodes, shown));
+    shown = Math.min(shown - 1, Math.floor((shown * maxLength) / rendered.length));
   }
   return rendered;
 }

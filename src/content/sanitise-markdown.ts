@@ -1,7 +1,7 @@
 import { cutMarkdown } from './cut-markdown.ts';
 import { disarmBlocks } from './disarm-blocks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { cutLines, cutText, isCheapToParse } from './parsing-cost.ts';
+import { cutLines, isCheapToParse } from './parsing-cost.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { rewriteUntilStable } from './rewrite-until-stable.ts';
 import { stripInvisible } from './strip-invisible.ts';
@@ -17,12 +17,16 @@ export const MAX_MARKDOWN_LENGTH = 40_000;
  */
 export function sanitiseMarkdown(text: string): string {
   return rewriteUntilStable(stripInvisible(text), (source) => {
-    const input = cutText(cutLines(source), MAX_MARKDOWN_LENGTH);
+    const input = limitLength(cutLines(source));
     const body = isCheapToParse(input)
       ? renderBlocks(disarmBlocks(parseMarkdown(input).children))
       : renderLiterally(input);
-    return cutMarkdown({ body, limit: MAX_MARKDOWN_LENGTH, notice: '…' });
+    return limitLength(body);
   });
+}
+
+function limitLength(body: string): string {
+  return cutMarkdown({ body, limit: MAX_MARKDOWN_LENGTH, notice: '…' });
 }
 
 /** What is too costly to parse is shown as it is, escaped. */

@@ -5,7 +5,7 @@ import { findFaults, nodesOf, parse, visibleText } from './markdown-judge.ts';
 
 const inCell = (text: string) => `| a | b |\n| - | - |\n| ${text} | z |`;
 const cellsOf = (text: string) => nodesOf(parse(text)).filter((node) => node.type === 'tableCell').length;
-const UNSEEN = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}\0\u001b]/gu;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]|(?!\s)\p{Cc}/gu;
 const bare = (text: string) => text.toWellFormed().replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 /** The one thing that is not shown as it was. */
 const withoutDirectives = (text: string) =>
@@ -130,16 +130,16 @@ describe('cutMarkdown', () => {
       '| a |\n| - |\n| 1 |\n| 2 |\n\n_Cut._',
     ],
     ['never between a table and its header', 'x\n\n| a |\n| --- |\n| 1 |', 17, 'x\n\n_Cut._'],
-    ['before code that does not fit', 'x\n\n```\na\n\nb\n\nc\n```\n', 22, 'x\n\n_Cut._'],
+    ['before code that does not fit', 'x\n\n```\na\n\nb\n\nc\n\nd\n\ne\n```\n', 19, 'x\n\n_Cut._'],
     [
       'inside code that stands first, closed',
-      '```js\na\nb\nc\nd\ne\n```',
+      '```js\na\nb\nc\nd\ne\nf\ng\n```',
       24,
       '```js\na\nb\nc\n```\n\n_Cut._',
     ],
     [
       'inside quoted code, closed in the quote',
-      '> ```\n> a\n> b\n> c\n> d',
+      '> ```\n> a\n> b\n> c\n> d\n> e',
       25,
       '> ```\n> a\n> ```\n\n_Cut._',
     ],

@@ -10,13 +10,19 @@ export interface CliRun {
 }
 
 /** The command line as a whole process, with an environment of its own. */
-export function startCli(options: { args: string[]; cwd?: string; env?: Record<string, string> }): {
+export function startCli(options: {
+  args: string[];
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Root of the program: this project, or a copy of it. */
+  program?: string;
+}): {
   child: ChildProcess;
   done: Promise<CliRun>;
 } {
-  const { args, cwd = root, env = {} } = options;
+  const { args, cwd = root, env = {}, program = root } = options;
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [join(root, 'bin/gloss.mjs'), ...args], {
+  const child = spawn(process.execPath, [join(program, 'bin/gloss.mjs'), ...args], {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
