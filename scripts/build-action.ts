@@ -39,18 +39,28 @@ async function shake(): Promise<Metafile> {
   return result.metafile;
 }
 
-/** What other worlds and transports bring and this program never uses; importing it must not break. */
-const UNUSED = /^(@workflow\/world-vercel|undici|cbor-x|@vercel\/(queue|oidc|functions).*)$/;
+/**
+ * What other worlds and transports bring and this program never uses, with what must be there when they are
+ * imported. The queue is our own, so no HTTP agent sends anything; `waitUntil` does nothing outside Vercel.
+ */
+const UNUSED: Record<string, string> = {
+  undici: 'export class Agent { close() {} } export class ProxyAgent {} export const { fetch } = globalThis;',
+  '@workflow/world-vercel':
+    "export function createVercelWorld() { throw new Error('The Vercel world is not part of this bundle.'); }",
+  '@vercel/functions': 'export function waitUntil() {}',
+};
 /** Packages whose modules do nothing when imported, although their manifests do not say so. */
 const PURE = /^(@actions\/(core|github|http-client|exec|io)|zod)(\/|$)/;
 
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup(builder) {
-    builder.onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
-    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
-      // Any name can be imported from it; using one at run time fails loudly.
-      contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? true : class Unused {} });`,
+    builder.onResolve({ filter: /^(undici|@workflow\/world-vercel|@vercel\/functions)$/ }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: UNUSED[path] ?? '',
       loader: 'js',
     }));
     builder.onResolve({ filter: PURE }, async ({ path, pluginData, ...rest }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createEngine, type Engine } from './engine/create-engine.ts';
 import { GlossError } from './errors.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
+import { backoffMs } from './models/model-error.ts';
 import type { PipelineRequest } from './request.ts';
 import type { RunReport } from './result.ts';
 import { openResultStore } from './results/open-result-store.ts';
@@ -50,18 +51,17 @@ export class InterruptedError extends Error {
  */
 export async function runRequest(options: RunOptions): Promise<RunEnd> {
   const { stateDir, onWarning } = options;
-  const engine = await createEngine({ stateDir, onWarning });
+  // Before the engine, which writes at once: a store of a newer Gloss is left as it is.
+  const results = openResultStore({ directory: join(stateDir, 'results'), onWarning });
   try {
-    const results = openResultStore({ directory: join(stateDir, 'results'), onWarning });
+    const engine = await createEngine({ stateDir, onWarning });
     try {
       return await runOn({ engine, options, results });
     } finally {
       await engine.drain({ graceMs: DRAIN_GRACE_MS });
-      results.close();
     }
   } finally {
-    // Also when the result store could not be opened.
-    await engine.drain({ graceMs: 0 });
+    results.close();
   }
 }
 
@@ -80,8 +80,10 @@ async function runOn(call: {
   try {
     const handle = await engine.start({ workflow: 'runPipeline', key, input });
     const outcome = (await Promise.race([handle.result, interruption(signal)])) as RunOutcome;
-    if (outcome.status === 'failed' && outcome.reportPath === undefined && rooms.fatal !== undefined) {
-      throw new GlossError({ code: 'usage', message: rooms.fatal });
+    if (outcome.status === 'failed' && outcome.reportPath === undefined) {
+      // What stopped an earlier process (a refused key) may have been mended since: only a call of ours can tell.
+      if (handle.resumed && rooms.fatal === undefined) return await runOn(call);
+      throw new GlossError({ code: 'usage', message: outcome.error ?? 'The run could not go on.' });
     }
     const end = { ...outcome, runId: handle.runId(), resumed: handle.resumed };
     return outcome.reportPath === undefined ? end : { ...end, ...(await readReports(outcome.reportPath)) };
@@ -107,7 +109,8 @@ function openDoorRooms(call: { engine: Engine; options: RunOptions; results: Roo
       return (await engine.startChild({ workflow: 'runShard', key, input: shard })) as ShardOutcome;
     },
     now: () => new Date(),
-    random: Math.random,
+    backoffMs: (fault) =>
+      backoffMs({ attempt: fault, random: Math.random(), firstWaitMs: options.models.retryWaitMs }),
   };
 }
 

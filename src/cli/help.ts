@@ -13,7 +13,8 @@ const HELP = `gloss: notes around a repository, written by durable, resumable ru
 
 Usage
   gloss run <pipeline> [options]     see: gloss run --help
-  gloss --version
+  gloss --help, -h
+  gloss --version, -v
 
 Pipelines
 ${LIST}
@@ -46,14 +47,18 @@ What to read
 The model
   --model ID         provider:id, for example openai:gpt-5-mini, anthropic:claude-sonnet-5,
                      google:gemini-3-flash, compatible:qwen3 (default: $GLOSS_MODEL, else offline:extractive)
-  --base-url URL     where compatible: models are served
+  --base-url URL     where compatible: models are served (default: $GLOSS_BASE_URL)
   --concurrency N    model calls at once (default: 8)
   --no-packing       one call for each file; small files share calls otherwise
-  Keys come from OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY or GLOSS_API_KEY.
+  Keys come from OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, COMPATIBLE_API_KEY
+  or GLOSS_API_KEY. OPENAI_BASE_URL is honoured. GLOSS_CALL_TIMEOUT_MS bounds one call (default:
+  120000); GLOSS_RETRY_WAIT_MS is the first wait after a failed one, unless the provider says
+  (default: 2000; later waits double).
 
 What comes out
   --json             one report object on stdout instead of the text
   --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there
   --dry-run          say what would be read, reused and sent; call no model, write nothing
   --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
+  -h, --help         this text
 `;

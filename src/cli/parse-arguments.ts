@@ -22,7 +22,8 @@ export interface RunCommand {
   stateDir: string | undefined;
 }
 
-const RUN_OPTIONS = {
+/** What `gloss run` accepts, as `node:util` wants it. */
+export const RUN_OPTIONS = {
   repo: { type: 'string' },
   base: { type: 'string' },
   head: { type: 'string' },
@@ -56,6 +57,7 @@ export function parseArguments(argv: string[]): Command {
 
 function parseRun(argv: string[]): Command {
   const { values, positionals } = parse(spreadLists(argv));
+  refuseEmpty(values);
   if (values.help) return { name: 'help', topic: 'run' };
   const [pipeline, extra] = positionals;
   if (pipeline === undefined) throw usage('Which pipeline? Write: gloss run <pipeline>.');
@@ -88,12 +90,23 @@ function parse(args: string[]) {
   }
 }
 
+/** An empty value is an unset variable of a script, and would mean the current directory or everything. */
+function refuseEmpty(values: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if ([value].flat().includes('')) throw usage(`--${name} must not be empty.`);
+  }
+}
+
 /** `--paths a b` is `--paths a --paths b`. */
 function spreadLists(argv: string[]): string[] {
   let list: string | undefined;
-  return argv.flatMap((word) => {
+  return argv.flatMap((word, index) => {
     if (word.startsWith('-')) {
       list = LISTS.has(word) ? word : undefined;
+      const next = argv[index + 1];
+      // Alone it would be dropped, and everything would be read.
+      if (list !== undefined && (next === undefined || next.startsWith('-')))
+        throw usage(`${word} needs at least one pattern.`);
       return list === undefined ? [word] : [];
     }
     return list === undefined ? [word] : [`${list}=${word}`];

@@ -1,16 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { createIgnoreRules } from '../content/ignore-rules.ts';
 import { dryRun } from '../dry-run.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
 import type { ModelSettings } from '../models/create-models.ts';
+import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import { findPipeline } from '../pipelines/registry.ts';
 import type { PipelineRequest, RangeTarget } from '../request.ts';
 import type { Publication } from '../result.ts';
 import { runRequest } from '../run-request.ts';
 import type { ChangeSource, Publisher } from '../steps/rooms.ts';
+import { assertOutDirectory } from './assert-out-directory.ts';
 import type { RunCommand } from './parse-arguments.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
 import { resolveRange } from './resolve-range.ts';
@@ -39,6 +42,12 @@ export async function runCommand(options: {
   findPipeline(command.pipeline);
   const model = command.model ?? settings.model ?? OFFLINE_MODEL;
   parseModelId(model);
+  const models = modelSettings(settings.models, command);
+  // A dry run calls no model, so it needs no key.
+  if (!command.dryRun) assertModelReady({ id: model, settings: models });
+  createIgnoreRules({ paths: command.paths, ignore: command.ignore });
+  const outDirectory = command.out === undefined ? undefined : resolve(settings.directory, command.out);
+  if (outDirectory !== undefined) await assertOutDirectory(outDirectory);
   const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
   const { directory } = repository;
   const range = await resolveRange({ directory, base: command.base, head: command.head });
@@ -61,12 +70,11 @@ export async function runCommand(options: {
   // 2. The run itself.
   await prepareStateDirectory(stateDir);
   const progress = createTerminalProgress({ stream: terminal.stderr, now: () => performance.now() });
-  const outDirectory = command.out === undefined ? undefined : resolve(settings.directory, command.out);
   const publisher = createFilePublisher({ outDirectory, webUrl, target, pipeline: command.pipeline });
   const end = await runRequest({
     request,
     stateDir,
-    models: modelSettings(settings.models, command),
+    models,
     source,
     publisher,
     progress,

@@ -24,6 +24,7 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
       baseUrl: given('GLOSS_BASE_URL'),
       openaiBaseUrl: given('OPENAI_BASE_URL'),
       callTimeoutMs: positive('GLOSS_CALL_TIMEOUT_MS', given('GLOSS_CALL_TIMEOUT_MS')),
+      retryWaitMs: positive('GLOSS_RETRY_WAIT_MS', given('GLOSS_RETRY_WAIT_MS')),
     },
     model: given('GLOSS_MODEL'),
     directory: given('INIT_CWD') ?? workingDirectory,

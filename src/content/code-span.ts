@@ -17,9 +17,15 @@ export function codeSpan(text: string): string {
 }
 
 function fence(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const ticks = '`'.repeat(longest + 1);
+  const ticks = '`'.repeat(longestTicks(text) + 1);
   // CommonMark strips one space from both ends when both are there (6.1), and ticks at an end would join the fence.
   const padding = /^`|`$|^ .* $/s.test(text) ? ' ' : '';
   return `${ticks}${padding}${text}${padding}${ticks}`;
+}
+
+/** The length of the longest run of backticks. */
+export function longestTicks(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -1,3 +1,4 @@
+import { longestTicks } from './code-span.ts';
 import { renderInline } from './render-inline.ts';
 import type { SafeBlock, SafeInline, SafeItem } from './safe-markdown.ts';
 
@@ -67,8 +68,7 @@ function oneLine(children: SafeInline[]): string {
 }
 
 function renderCode(language: string, value: string): string {
-  const longest = Math.max(2, ...(value.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(3, longestTicks(value) + 1));
   return `${fence}${language}\n${value}${value && '\n'}${fence}`;
 }
 

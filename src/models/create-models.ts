@@ -26,6 +26,8 @@ export interface ModelSettings {
   concurrency?: number | undefined;
   /** Milliseconds; counted from when a call is sent, not while it waits its turn. */
   callTimeoutMs?: number | undefined;
+  /** Milliseconds before a failed call is tried for the second time, unless the provider says; later waits are longer. */
+  retryWaitMs?: number | undefined;
   fetch?: typeof fetch | undefined;
   /** Told about every call when it has ended, for progress and metrics. */
   onCall?: ((event: ModelCallEvent) => void) | undefined;
@@ -70,7 +72,8 @@ export interface Generated<T> {
 export interface Models {
   /**
    * One answer of the given schema. Throws ModelError for whatever the provider did, GlossError `usage` when the model,
-   * its key or its address is missing, and the signal's reason when the caller gave up.
+   * its key or its address is missing, and the signal's reason when the caller gave up. After one `unauthorised` no
+   * further call to that model is sent.
    */
   generateObject<T>(request: GenerateObjectRequest<T>): Promise<Generated<T>>;
   /** Calls sent so far, repairs included. */
@@ -84,6 +87,7 @@ export function createModels(settings: ModelSettings): Models {
     load: createLanguageModelLoader(settings),
     limit: pLimit(settings.concurrency ?? DEFAULT_CONCURRENCY),
     sent: 0,
+    hopeless: new Map(),
   };
   return {
     generateObject: (request) => generateObject(state, request),
@@ -96,6 +100,8 @@ interface State {
   load: LanguageModelLoader;
   limit: ReturnType<typeof pLimit>;
   sent: number;
+  /** Why no call to a model can succeed, once one of them has shown it. */
+  hopeless: Map<string, ModelError>;
 }
 
 /** Asks; when the answer cannot be used, shows it to the model once and asks again. */
@@ -129,6 +135,9 @@ async function ask<T>(question: Question<T>): Promise<Answer<T>> {
   const languageModel = await state.load(request.model);
   return limit(async () => {
     request.signal?.throwIfAborted();
+    const hopeless = state.hopeless.get(request.model);
+    // Whatever still waits for its turn would only be refused too, one call each.
+    if (hopeless) throw new ModelError({ ...hopeless, usage: undefined, calls: 0 });
     state.sent += 1;
     const started = performance.now();
     const report = (outcome: ModelCallEvent['outcome'], usage: Usage) => {
@@ -144,6 +153,7 @@ async function ask<T>(question: Question<T>): Promise<Answer<T>> {
       return answer;
     } catch (error) {
       const failure = explain(question, error);
+      if (failure.kind === 'unauthorised') state.hopeless.set(request.model, failure);
       report('failed', failure.usage);
       request.signal?.throwIfAborted();
       throw failure;

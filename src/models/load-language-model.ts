@@ -34,6 +34,12 @@ export function createLanguageModelLoader(settings: ModelSettings): LanguageMode
   };
 }
 
+/** Throws what the loader would throw for this model, without loading anything: for doors, before anything is written. */
+export function assertModelReady(options: { id: string; settings: ModelSettings }): void {
+  const { id, settings } = options;
+  creatorFor({ provider: parseModelId(id).provider, settings, id });
+}
+
 /** Where calls for this model go when a setting decides it; undefined for a provider's own address. */
 export function baseUrlFor(options: { id: string; settings: ModelSettings }): string | undefined {
   const { settings } = options;

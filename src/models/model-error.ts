@@ -144,11 +144,16 @@ const LONGEST_WAIT_MS = 60_000;
 
 /**
  * How long to wait, in milliseconds, before trying a throttled call again when the provider did not say:
- * 2 s doubling up to 60 s, of which the upper half is random, so that callers throttled together do not return together.
- * `attempt` counts from 1; `random` lies in [0, 1).
+ * `firstWaitMs` (2 s) doubling up to 60 s, of which the upper half is random, so that callers throttled together do not
+ * return together. `attempt` counts from 1; `random` lies in [0, 1).
  */
-export function backoffMs(options: { attempt: number; random: number }): number {
-  const doublings = Math.max(0, Math.min(options.attempt - 1, 10));
-  const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** doublings);
+export function backoffMs(options: {
+  attempt: number;
+  random: number;
+  firstWaitMs?: number | undefined;
+}): number {
+  const { attempt, firstWaitMs = FIRST_WAIT_MS } = options;
+  const doublings = Math.max(0, Math.min(attempt - 1, 10));
+  const ceiling = Math.min(LONGEST_WAIT_MS, firstWaitMs * 2 ** doublings);
   return Math.round(ceiling / 2 + (ceiling / 2) * options.random);
 }

@@ -1,9 +1,10 @@
-import { RetryableError } from 'workflow';
-import { backoffMs, type ModelError } from '../models/model-error.ts';
+import type { ModelError } from '../models/model-error.ts';
 import { findPipeline } from '../pipelines/registry.ts';
 import type { PackInput, PackOutcome } from '../run.ts';
 import { answerItems } from './answer-items.ts';
+import { clearFailedCalls, countFailedCalls } from './failed-calls.ts';
 import { guarded, type StepContext } from './guarded.ts';
+import { retryLater } from './retry-later.ts';
 import type { Rooms } from './rooms.ts';
 import { STEP_RETRIES } from './step-retries.ts';
 import { loadPack } from './stored-plan.ts';
@@ -34,32 +35,30 @@ async function analyse({ rooms, stepId }: StepContext, input: PackInput): Promis
     attemptId: `${stepId}-${faults}`,
     alone: faults >= ALONE_AFTER,
   });
-  const { failures, failedCalls, retryable, fatal } = answered;
+  const { failures, fatal } = answered;
+  const failedCalls = countFailedCalls({ rooms, stepId, calls: answered.failedCalls });
   if (fatal !== undefined) return { failures, failedCalls, fatal };
-  if (!retryable) return finish({ rooms, stepId, outcome: { failures, failedCalls } });
+  const [worst] = answered.faults.map(({ error }) => error).sort(byLongestWait);
+  if (!worst) return finish({ rooms, stepId, outcome: { failures, failedCalls } });
 
   const count = results.noteFailure(stepId);
-  if (count <= MAX_RETRIES) throw retryLater({ error: retryable, count, random: rooms.random });
-  const failed = new Set(failures.map(({ key }) => key));
-  const unanswered = contents.filter(
-    ({ item, resultKey }) => !failed.has(item.key) && results.get(resultKey) === undefined,
-  );
-  const given = unanswered.map(({ item }) => ({
-    key: item.key,
-    reason: `${retryable.reason} (${count} attempts)`,
+  if (count <= MAX_RETRIES) throw retryLater({ rooms, error: worst, fault: count });
+  const given = answered.faults.map(({ key, error }) => ({
+    key,
+    reason: `${error.reason} (${count} attempts)`,
   }));
   return finish({ rooms, stepId, outcome: { failures: [...failures, ...given], failedCalls } });
+}
+
+/** A provider that asked one item's call to wait has asked all of them. */
+function byLongestWait(a: ModelError, b: ModelError): number {
+  return (b.retryAfterMs ?? 0) - (a.retryAfterMs ?? 0);
 }
 
 function finish(options: { rooms: Rooms; stepId: string; outcome: PackOutcome }): PackOutcome {
   const { rooms, stepId, outcome } = options;
   rooms.results.clearFailures(stepId);
+  clearFailedCalls({ rooms, stepId });
   rooms.progress.finished({ items: 0, failed: outcome.failures.length });
   return outcome;
-}
-
-function retryLater(options: { error: ModelError; count: number; random: () => number }): RetryableError {
-  const { error, count, random } = options;
-  const retryAfter = error.retryAfterMs ?? backoffMs({ attempt: count, random: random() });
-  return new RetryableError(error.reason, { retryAfter });
 }

@@ -24,12 +24,12 @@ export interface Question {
 export interface Answered {
   failures: ItemFailure[];
   failedCalls: number;
-  /** The first fault that a later attempt may get over; items it hit have no answer yet. */
-  retryable?: ModelError;
+  /** Items without an answer because of something that a later attempt may get over. */
+  faults: { key: string; error: ModelError }[];
   fatal?: string;
 }
 
-const NONE: Answered = { failures: [], failedCalls: 0 };
+const NONE: Answered = { failures: [], faults: [], failedCalls: 0 };
 
 /**
  * Gets an answer for every item that has none: together, and each alone when together did not work. Every
@@ -50,7 +50,7 @@ export async function answerItems(question: Question): Promise<Answered> {
   const left = contents.filter((content) => !isAnswered(question, content));
   if (left.length === 0) return NONE;
   if (contents.length > 1) return eachAlone({ ...question, contents: left });
-  return { failures: fail(left, 'the model gave no answer for it'), failedCalls: 1 };
+  return { ...NONE, failures: fail(left, 'the model gave no answer for it'), failedCalls: 1 };
 }
 
 function afterFault(options: { question: Question; error: ModelError }): Promise<Answered> | Answered {
@@ -59,14 +59,18 @@ function afterFault(options: { question: Question; error: ModelError }): Promise
   switch (error.kind) {
     case 'unauthorised':
       question.rooms.fatal = error.message;
-      return { failures: [], failedCalls, fatal: error.message };
+      return { ...NONE, failedCalls, fatal: error.message };
     case 'throttled':
     case 'transient':
-      return { failures: [], failedCalls, retryable: error };
+      return {
+        ...NONE,
+        failedCalls,
+        faults: question.contents.map(({ item }) => ({ key: item.key, error })),
+      };
     case 'refused':
     case 'unusable':
       if (question.contents.length > 1) return eachAlone(question, failedCalls);
-      return { failures: fail(question.contents, error.reason), failedCalls };
+      return { ...NONE, failures: fail(question.contents, error.reason), failedCalls };
   }
 }
 
@@ -74,12 +78,11 @@ async function eachAlone(question: Question, failedCalls = 0): Promise<Answered>
   const outcomes = await Promise.all(
     question.contents.map((content) => answerItems({ ...question, contents: [content], alone: false })),
   );
-  const retryable = outcomes.find((outcome) => outcome.retryable)?.retryable;
   const fatal = outcomes.find((outcome) => outcome.fatal !== undefined)?.fatal;
   return {
     failures: outcomes.flatMap((outcome) => outcome.failures),
+    faults: outcomes.flatMap((outcome) => outcome.faults),
     failedCalls: outcomes.reduce((sum, outcome) => sum + outcome.failedCalls, failedCalls),
-    ...(retryable ? { retryable } : {}),
     ...(fatal === undefined ? {} : { fatal }),
   };
 }

@@ -1,10 +1,11 @@
-import { RetryableError } from 'workflow';
-import { backoffMs, ModelError } from '../models/model-error.ts';
+import { ModelError } from '../models/model-error.ts';
 import { OFFLINE_MODEL } from '../models/parse-model-id.ts';
 import type { AnsweredItem, Overview, Pipeline } from '../pipelines/pipeline.ts';
 import type { Json } from '../results/canonical-json.ts';
 import { resultKey } from '../results/result-key.ts';
 import type { CombineOutcome } from '../run.ts';
+import { clearFailedCalls, countFailedCalls } from './failed-calls.ts';
+import { retryLater } from './retry-later.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Faults that a combining call may have before the fallback takes its place. */
@@ -58,17 +59,25 @@ export async function askOverview(options: {
 
   try {
     keep(key, await generate(model));
-    rooms.results.clearFailures(stepId);
-    return { resultKey: key, failedCalls: 0 };
+    const failedCalls = countFailedCalls({ rooms, stepId, calls: 0 });
+    forgetFaults({ rooms, stepId });
+    return { resultKey: key, failedCalls };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    if (error.kind === 'unauthorised')
-      return { resultKey: '', failedCalls: error.calls, fatal: error.message };
-    if (error.kind === 'throttled' || error.kind === 'transient') retryOrGoOn({ rooms, stepId, error });
-    rooms.results.clearFailures(stepId);
+    const failedCalls = countFailedCalls({ rooms, stepId, calls: error.calls });
+    if (error.kind === 'unauthorised') {
+      rooms.fatal = error.message;
+      return { resultKey: '', failedCalls, fatal: error.message };
+    }
+    const fallbackReason =
+      error.kind === 'throttled' || error.kind === 'transient'
+        ? retryOrGoOn({ rooms, stepId, error })
+        : error.reason;
     const fallbackKey = resultKey({ ...identity, model: OFFLINE_MODEL, content });
-    keep(fallbackKey, await generate(OFFLINE_MODEL));
-    return { resultKey: fallbackKey, failedCalls: error.calls, fallbackReason: error.reason };
+    // Nobody is paid for an extraction, so it counts as no call.
+    keep(fallbackKey, { ...(await generate(OFFLINE_MODEL)), calls: 0 });
+    forgetFaults({ rooms, stepId });
+    return { resultKey: fallbackKey, failedCalls, fallbackReason };
   }
 }
 
@@ -76,13 +85,17 @@ export function loadOverview(rooms: Rooms, key: string): StoredOverview | undefi
   return rooms.results.get(key)?.value as StoredOverview | undefined;
 }
 
-/** Throws for another attempt while there are any left. */
-function retryOrGoOn(options: { rooms: Rooms; stepId: string; error: ModelError }): void {
+/** Throws for another attempt while there are any left; else returns the reason to go on without the model. */
+function retryOrGoOn(options: { rooms: Rooms; stepId: string; error: ModelError }): string {
   const { rooms, stepId, error } = options;
   const count = rooms.results.noteFailure(stepId);
-  if (count > MAX_RETRIES) return;
-  const retryAfter = error.retryAfterMs ?? backoffMs({ attempt: count, random: rooms.random() });
-  throw new RetryableError(error.reason, { retryAfter });
+  if (count <= MAX_RETRIES) throw retryLater({ rooms, error, fault: count });
+  return `${error.reason} (${count} attempts)`;
+}
+
+function forgetFaults(step: { rooms: Rooms; stepId: string }): void {
+  step.rooms.results.clearFailures(step.stepId);
+  clearFailedCalls(step);
 }
 
 function noteOf(item: AnsweredItem['item']) {

@@ -37,7 +37,8 @@ export interface Rooms {
   reportsDirectory: string;
   startShard(input: ShardInput): Promise<ShardOutcome>;
   now(): Date;
-  random(): number;
+  /** Milliseconds to wait after the given fault (from 1) of a call when the provider does not say how long. */
+  backoffMs(fault: number): number;
   /** Set by the first call that shows that no other can succeed (a refused key); later steps then make none. */
   fatal?: string;
   /** The error that ended the run, as it was thrown. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countTokens, estimateTokens } from '../../src/content/estimate-tokens.ts';
+import { estimateTokens } from '../../src/content/estimate-tokens.ts';
+import { countTokens } from '../support/count-tokens.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 
 const { bytes } = pseudoRandom(7);

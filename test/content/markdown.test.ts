@@ -68,6 +68,10 @@ describe('codeSpan', () => {
     ['\u200b', '`(empty)`'],
   ])('writes %j', (text, expected) => expect(codeSpan(text)).toBe(expected));
 
+  it('takes half a million runs of backticks', () => {
+    expect(codeSpan('`a'.repeat(500_000)).startsWith('`` `a`a')).toBe(true);
+  });
+
   it('shows hostile and random texts literally, also in a table cell', () => {
     for (const text of [
       ...HOSTILE,
@@ -133,13 +137,13 @@ describe('cutMarkdown', () => {
     ['before code that does not fit', 'x\n\n```\na\n\nb\n\nc\n\nd\n\ne\n```\n', 19, 'x\n\n_Cut._'],
     [
       'inside code that stands first, closed',
-      '```js\na\nb\nc\nd\ne\nf\ng\n```',
+      '```js\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\n```',
       24,
       '```js\na\nb\nc\n```\n\n_Cut._',
     ],
     [
       'inside quoted code, closed in the quote',
-      '> ```\n> a\n> b\n> c\n> d\n> e',
+      '> ```\n> a\n> b\n> c\n> d\n> e\n> f\n> g',
       25,
       '> ```\n> a\n> ```\n\n_Cut._',
     ],

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveRef } from './git/read-commits.ts';
 import { runGit } from './git/run-git.ts';
@@ -24,13 +24,15 @@ export interface RepositoryOptions {
 }
 
 /** Settings GitHub's own git servers have: any reachable object may be asked for, partial clones work. */
-const SERVER_SETTINGS = {
-  'uploadpack.allowAnySHA1InWant': 'true',
-  'uploadpack.allowFilter': 'true',
-  'http.receivepack': 'true',
-  'gc.auto': '0',
-  'receive.autogc': 'false',
-};
+const SERVER_SETTINGS = `
+[uploadpack]
+	allowAnySHA1InWant = true
+	allowFilter = true
+[receive]
+	autogc = false
+[gc]
+	auto = 0
+`;
 
 /** Makes a bare repository on disk and registers it. */
 export async function createRepository(state: State, options: RepositoryOptions): Promise<Repository> {
@@ -45,9 +47,7 @@ export async function createRepository(state: State, options: RepositoryOptions)
   const clone = ['clone', '--quiet', '--bare', '--no-hardlinks', path.resolve(source ?? '.'), directory];
   const command = source ? clone : ['init', '--quiet', '--bare', directory];
   await runGit({ directory: state.directory, command });
-  for (const [setting, value] of Object.entries(SERVER_SETTINGS)) {
-    await runGit({ directory, command: ['config', setting, value] });
-  }
+  await appendFile(path.join(directory, 'config'), SERVER_SETTINGS);
   const id = takeId(state);
   const repository: Repository = {
     id,

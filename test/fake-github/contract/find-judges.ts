@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -53,10 +53,16 @@ function inside(name: string, file: string): string {
   return path.join(directory, file);
 }
 
-/** The folder of a package: among the project's own, or where this script installs. */
+/** The folder of a package in its pinned version: among the project's own, or where this script installs. */
 function directoryOf(name: string): string | undefined {
   const paths = createRequire(import.meta.url).resolve.paths(name) ?? [];
   return [...paths, path.join(JUDGES_DIRECTORY, 'node_modules')]
     .map((folder) => path.join(folder, name))
-    .find((folder) => existsSync(path.join(folder, 'package.json')));
+    .find((folder) => versionAt(folder) === JUDGES[name as keyof typeof JUDGES]);
+}
+
+function versionAt(folder: string): string | undefined {
+  const manifest = path.join(folder, 'package.json');
+  if (!existsSync(manifest)) return undefined;
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string }).version;
 }
