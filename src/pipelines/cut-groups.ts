@@ -2,33 +2,45 @@ import { createHash } from 'node:crypto';
 
 /** Up to this many items one call reads all answers; above, groups are combined first. */
 const DIRECT_ITEMS = 150;
-/** A group holds at least and at most this many items, and one in `CUT_EVERY` paths may end it. */
+/** A group holds at least and at most this many items. */
 const MIN_GROUP = 60;
 const MAX_GROUP = 150;
-const CUT_EVERY = 40;
 
 /**
  * Cuts a sorted list of items into groups for a tree-shaped combine; no groups when one call can read all.
- * Cuts depend on the paths near them, not on positions, so that a new file changes one group's answer and
+ * A range that is too large is cut where the hash of a path is highest, again and again: cuts depend on the
+ * paths, not on positions, so that a new file changes one group's answer (two when it makes one too large) and
  * leaves the others to the result store.
  *
  * @returns index ranges `[from, to)` over the list.
  */
 export function cutGroups(paths: string[]): [number, number][] {
   if (paths.length <= DIRECT_ITEMS) return [];
+  const weights = paths.map(weigh);
   const groups: [number, number][] = [];
-  let from = 0;
-  paths.forEach((path, index) => {
-    const size = index - from + 1;
-    if (size >= MAX_GROUP || (size >= MIN_GROUP && isCut(path))) {
-      groups.push([from, index + 1]);
-      from = index + 1;
+  const open: [number, number][] = [[0, paths.length]];
+  for (let range = open.pop(); range; range = open.pop()) {
+    const [from, to] = range;
+    if (to - from <= MAX_GROUP) {
+      groups.push(range);
+      continue;
     }
-  });
-  if (from < paths.length) groups.push([from, paths.length]);
+    const at = heaviest({ weights, from: from + MIN_GROUP, to: to - MIN_GROUP });
+    open.push([at, to], [from, at]);
+  }
   return groups;
 }
 
-function isCut(path: string): boolean {
-  return createHash('sha256').update(path).digest().readUInt32BE(0) % CUT_EVERY === 0;
+/** The index in `[from, to]` whose path weighs most; the first of equals. */
+function heaviest(options: { weights: number[]; from: number; to: number }): number {
+  const { weights, from, to } = options;
+  let best = from;
+  for (let index = from + 1; index <= to; index += 1) {
+    if ((weights[index] ?? 0) > (weights[best] ?? 0)) best = index;
+  }
+  return best;
+}
+
+function weigh(path: string): number {
+  return createHash('sha256').update(path).digest().readUIntBE(0, 6);
 }

@@ -3,6 +3,9 @@ const MIN_AREAS = 3;
 const MAX_AREAS = 8;
 /** An area with more than this share of all files hides where the change is. */
 const MAX_SHARE = 0.35;
+/** Top directories that stay beside one that is to be opened, and into how many areas one is opened at once. */
+const ROOM_AT_TOP = 5;
+const ROOM_INSIDE = 4;
 const ROOT_AREA = '(top level)';
 const ELSEWHERE = '(elsewhere)';
 
@@ -11,24 +14,27 @@ const ELSEWHERE = '(elsewhere)';
  * as long as there are too few areas or it holds too much. Returns the area of each path.
  */
 export function groupAreas(paths: string[]): Map<string, string> {
-  if (paths.length === 0) return new Map();
-  let areas = groupBy(paths, (path) => directoryAt(path, 1));
+  const top = groupBy(paths, (path) => directoryAt(path, 1));
+  let areas = isUnclear(top, paths) ? keepLargest(top, { room: ROOM_AT_TOP, rest: ELSEWHERE }) : top;
   for (let opened: typeof areas | undefined = areas; opened; ) {
     areas = opened;
-    const largest = Math.max(...[...areas.values()].map((members) => members.length));
-    const unclear = areas.size < MIN_AREAS || largest > paths.length * MAX_SHARE;
-    opened = unclear ? openLargest(areas) : undefined;
+    opened = isUnclear(areas, paths) ? openLargest(areas) : undefined;
   }
   const limited = keepLargest(areas, { room: MAX_AREAS, rest: ELSEWHERE });
   return new Map([...limited].flatMap(([area, members]) => members.map((path) => [path, area] as const)));
+}
+
+function isUnclear(areas: Map<string, string[]>, paths: string[]): boolean {
+  const largest = [...areas.values()].reduce((most, { length }) => Math.max(most, length), 0);
+  return areas.size < MIN_AREAS || largest > paths.length * MAX_SHARE;
 }
 
 /** Splits the largest area that can be split into its subdirectories; every round makes one area deeper. */
 function openLargest(areas: Map<string, string[]>): Map<string, string[]> | undefined {
   const bySize = [...areas].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   for (const [area, members] of bySize) {
-    if (area === ROOT_AREA || members.length < 2) continue;
-    const room = MAX_AREAS - (areas.size - 1);
+    if (area === ROOT_AREA || area === ELSEWHERE || members.length < 2) continue;
+    const room = Math.min(ROOM_INSIDE, MAX_AREAS - (areas.size - 1));
     const depth = area.split('/').length + 1;
     const inner = keepLargest(
       groupBy(members, (path) => directoryAt(path, depth)),

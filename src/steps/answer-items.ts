@@ -40,17 +40,19 @@ export async function answerItems(question: Question): Promise<Answered> {
   if (contents.length === 0) return NONE;
   if (question.rooms.fatal !== undefined) return { ...NONE, fatal: question.rooms.fatal };
   if (question.alone && contents.length > 1) return eachAlone({ ...question, contents });
+  let generated: Generated<Answers>;
   try {
-    const generated = await ask({ ...question, contents });
-    store({ question, contents, generated });
+    generated = await ask({ ...question, contents });
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return afterFault({ question: { ...question, contents }, error });
   }
+  store({ question, contents, generated });
   const left = contents.filter((content) => !isAnswered(question, content));
   if (left.length === 0) return NONE;
-  if (contents.length > 1) return eachAlone({ ...question, contents: left });
-  return { ...NONE, failures: fail(left, 'the model gave no answer for it'), failedCalls: 1 };
+  const failedCalls = left.length === contents.length ? generated.calls : 0;
+  if (contents.length > 1) return eachAlone({ ...question, contents: left }, failedCalls);
+  return { ...NONE, failures: fail(left, 'The model gave no answer for it.'), failedCalls };
 }
 
 function afterFault(options: { question: Question; error: ModelError }): Promise<Answered> | Answered {

@@ -9,6 +9,8 @@ export interface ModelCall {
   prompt: string;
   /** 1 for the first call that asks for exactly these paths, 2 for the second, … */
   time: number;
+  /** When it came in, in ms of `performance.now()`. */
+  at: number;
   answered: boolean;
 }
 
@@ -46,7 +48,7 @@ export async function startMockModel(options: { latencyMs?: number } = {}): Prom
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     call.answered = true;
     const told = behaviour && 'content' in behaviour ? behaviour : undefined;
-    const content = told?.content ?? JSON.stringify(answer(call));
+    const content = told?.content ?? JSON.stringify(answerOf(call));
     const usage = countUsage(call.prompt, content);
     return { content, usage, ...(told?.finishReason ? { finishReason: told.finishReason } : {}) };
   });
@@ -70,7 +72,7 @@ function readCall(request: ChatCompletionRequest, seen: Map<string, number>): Mo
   const time = (seen.get(name) ?? 0) + 1;
   seen.set(name, time);
   const kind = items.some(({ attributes }) => 'status' in attributes) ? 'items' : 'overview';
-  return { kind, paths, prompt, time, answered: false };
+  return { kind, paths, prompt, time, at: performance.now(), answered: false };
 }
 
 function textOf(content: unknown): string {
@@ -84,8 +86,8 @@ function nameOf({ attributes }: PromptItem): string {
   return part === undefined || !part.includes('/') ? path : `${path}#${part.split('/')[0]}`;
 }
 
-/** An answer that follows from the prompt alone. */
-function answer(call: ModelCall): unknown {
+/** The usual answer, which follows from the prompt alone; for behaviours that change it. */
+export function answerOf(call: Pick<ModelCall, 'kind' | 'prompt'>): { items?: { id: number }[] } {
   const items = parsePromptItems(call.prompt);
   if (call.kind === 'items') {
     return {
