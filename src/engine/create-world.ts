@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { World } from '@workflow/world';
 import { createLocalWorld } from '@workflow/world-local';
 
+/** Events of an attempt, which a run that is wedged can repeat for ever without moving on. */
+const ATTEMPT_EVENTS = new Set(['run_started', 'step_started']);
 /** Events that end a run, in the SDK's words. */
 const TERMINAL_EVENTS = new Set(['run_completed', 'run_failed', 'run_cancelled']);
 
@@ -29,8 +31,9 @@ export function createWorld(options: {
     if (data.eventType === 'run_created') creating.set(runId, stored);
     try {
       const result = await stored;
-      // Every replay reports `run_started`, also when nothing moves.
-      if (data.eventType !== 'run_started') onEvent({ runId, terminal: TERMINAL_EVENTS.has(data.eventType) });
+      if (!ATTEMPT_EVENTS.has(data.eventType)) {
+        onEvent({ runId, terminal: TERMINAL_EVENTS.has(data.eventType) });
+      }
       return result;
     } finally {
       creating.delete(runId);

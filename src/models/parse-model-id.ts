@@ -14,6 +14,14 @@ export interface ModelId {
 /** The one model that needs no key and no network. */
 export const OFFLINE_MODEL = 'offline:extractive';
 
+/** Raised whenever the offline model would answer the same request differently. */
+const OFFLINE_REVISION = 1;
+
+/** What of a model decides an answer: its id, and for the one that is built in, which edition of it. */
+export function modelIdentity(id: string): string {
+  return id === OFFLINE_MODEL ? `${id}@${OFFLINE_REVISION}` : id;
+}
+
 /**
  * Takes a `provider:id` apart at its first colon.
  * Throws GlossError `usage` when the provider is missing or unknown, or the id is empty.

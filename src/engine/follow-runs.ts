@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import type { World } from '@workflow/world';
+import { GlossError } from '../errors.ts';
+import type { RunHandle, StartRequest } from './engine.ts';
+import type { Sdk } from './load-bundles.ts';
+import type { Ledger, LedgerEntry, LedgerStatus } from './open-ledger.ts';
+import { isStuckFailure } from './stuck-failure.ts';
+
+/** A run that is found stuck this often is given up: something else is wrong. */
+const MAX_RESTARTS = 3;
+/** Replays without a single new event; a sound run needs a few (a retry that is not due yet), a wedged one spins. */
+const MAX_IDLE_REPLAYS = 10;
+
+/** Brings the runs of this process to their ends. The queue and the world tell it what happens. */
+export interface RunFollower {
+  start(request: StartRequest<string>): Promise<RunHandle>;
+  /** The world stored an event that moves the run on; `terminal` when it ended it. */
+  onEvent(event: { runId: string; terminal: boolean }): void;
+  onReplay(runId: string): void;
+  /** Nothing of the run is queued any more. */
+  onIdle(runId: string): void;
+  /** Nothing is started or restarted from now on. */
+  close(): void;
+}
+
+/** A run this process works on. */
+interface ActiveRun {
+  request: StartRequest<string>;
+  runId: string;
+  restarts: number;
+  replaysSinceEvent: number;
+  handle: RunHandle;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * @param options.parts the world and the SDK, once they are loaded; nothing is called before.
+ * @param options.ids workflow ids by name.
+ */
+export function followRuns(options: {
+  ledger: Ledger;
+  parts: () => { world: World; sdk: Sdk };
+  ids: Record<string, string>;
+  now: () => Date;
+  onWarning: (message: string) => void;
+}): RunFollower {
+  const { ledger, parts, ids, now, onWarning } = options;
+  const active = new Map<string, ActiveRun>();
+  const byKey = new Map<string, ActiveRun>();
+  let closed = false;
+
+  const statusOf = async (runId: string) =>
+    (await parts().world.runs.get(runId, { resolveData: 'none' })).status;
+
+  /** The run has ended, waits for a hook, or a kill between two writes of the storage left nothing to wake it. */
+  async function checkIdle(run: ActiveRun): Promise<void> {
+    if (isTerminal(await statusOf(run.runId))) return settle(run);
+    const hooks = await parts().world.hooks.list({ runId: run.runId, pagination: { limit: 1 } });
+    if (hooks.data.length === 0 && active.get(run.runId) === run) {
+      await restart(run, 'nothing was left to wake it');
+    }
+  }
+
+  async function settle(run: ActiveRun): Promise<void> {
+    if (!active.delete(run.runId)) return;
+    try {
+      const value = await parts().sdk.returnValue(run.runId);
+      finish(run, 'completed');
+      run.resolve(value);
+    } catch (error) {
+      const status = await statusOf(run.runId);
+      if (status === 'failed' && isStuckFailure(error)) return restart(run, 'its log could not be replayed');
+      finish(run, status === 'cancelled' ? 'cancelled' : 'failed');
+      run.reject(error);
+    }
+  }
+
+  function finish(run: ActiveRun, status: LedgerStatus): void {
+    ledger.setStatus(run.runId, status);
+    byKey.delete(run.request.key);
+  }
+
+  /** Gives the run up and starts the same request anew; finished answers come from the result store. */
+  async function restart(run: ActiveRun, why: string): Promise<void> {
+    const stuck = run.runId;
+    active.delete(stuck);
+    ledger.setStatus(stuck, 'abandoned');
+    if (closed) return;
+    if (++run.restarts > MAX_RESTARTS) {
+      byKey.delete(run.request.key);
+      run.reject(stuckTooOften(stuck, why));
+      return;
+    }
+    onWarning(`Run ${stuck} is started anew: ${why}. Finished answers are reused.`);
+    await parts()
+      .sdk.cancel(stuck)
+      .catch(() => {});
+    await begin(run).catch(run.reject);
+  }
+
+  /** Starts the request's workflow and makes `run` follow it. */
+  async function begin(run: ActiveRun): Promise<void> {
+    const { workflow, key, input } = run.request;
+    const workflowId = ids[workflow];
+    if (workflowId === undefined) throw new Error(`The bundles hold no workflow '${workflow}'.`);
+    const { sdk } = parts();
+    run.runId = await sdk.start({ workflowId, input });
+    run.replaysSinceEvent = 0;
+    ledger.add({
+      runId: run.runId,
+      workflow,
+      key,
+      buildId: sdk.buildId,
+      inputDigest: digest(input),
+      status: 'running',
+      input: JSON.stringify(input),
+      startedAt: now().toISOString(),
+    });
+    active.set(run.runId, run);
+    // A short run may have ended between its start and the line above.
+    if (isTerminal(await statusOf(run.runId))) await settle(run);
+  }
+
+  /** Wakes an unfinished run of an earlier process. False when it cannot be taken up under this code. */
+  async function takeUp(run: ActiveRun, entry: LedgerEntry): Promise<boolean> {
+    const { sdk, world } = parts();
+    if (entry.buildId !== sdk.buildId || entry.inputDigest !== digest(run.request.input)) return false;
+    const known = await world.runs.get(entry.runId, { resolveData: 'none' }).catch(() => undefined);
+    if (!known) return false;
+    run.runId = entry.runId;
+    active.set(entry.runId, run);
+    if (isTerminal(known.status)) await settle(run);
+    else await world.queue(`__wkf_workflow_${known.workflowName}`, { runId: entry.runId });
+    return true;
+  }
+
+  return {
+    start: async (request) => {
+      const joined = byKey.get(request.key);
+      if (joined) return joined.handle;
+      const run = newRun(request);
+      byKey.set(request.key, run);
+      const entry = ledger.findRunning(request.key);
+      if (entry) {
+        run.handle.resumed = await takeUp(run, entry);
+        if (run.handle.resumed) return run.handle;
+        ledger.setStatus(entry.runId, 'abandoned');
+      }
+      await begin(run);
+      return run.handle;
+    },
+    onEvent: ({ runId, terminal }) => {
+      const run = active.get(runId);
+      if (!run) return;
+      run.replaysSinceEvent = 0;
+      if (terminal) void settle(run);
+    },
+    onReplay: (runId) => {
+      const run = active.get(runId);
+      if (run && ++run.replaysSinceEvent > MAX_IDLE_REPLAYS) {
+        void restart(run, 'it replayed without making progress');
+      }
+    },
+    onIdle: (runId) => {
+      const run = active.get(runId);
+      if (run && !closed) void checkIdle(run);
+    },
+    close: () => {
+      closed = true;
+    },
+  };
+}
+
+function newRun(request: StartRequest<string>): ActiveRun {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  // Whoever holds the handle sees the rejection; a run nobody waits for must not end the process.
+  promise.catch(() => {});
+  const run: ActiveRun = {
+    request,
+    runId: '',
+    restarts: 0,
+    replaysSinceEvent: 0,
+    handle: { runId: () => run.runId, resumed: false, result: promise },
+    resolve,
+    reject,
+  };
+  return run;
+}
+
+function stuckTooOften(runId: string, why: string): GlossError {
+  return new GlossError({
+    code: 'internal',
+    message: `Run ${runId} got stuck more than ${MAX_RESTARTS} times (${why}).`,
+    remedy: 'Finished answers are kept; run again, or start with a fresh state directory (`state-dir`).',
+  });
+}
+
+function isTerminal(status: string): boolean {
+  return status === 'completed' || status === 'failed' || status === 'cancelled';
+}
+
+function digest(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+}
