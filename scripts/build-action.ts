@@ -50,7 +50,7 @@ const UNUSED: Record<string, string> = {
   '@vercel/functions': 'export function waitUntil() {}',
 };
 /** Packages whose modules do nothing when imported, although their manifests do not say so. */
-const PURE = /^(@actions\/(core|github|http-client|exec|io)|zod)(\/|$)/;
+const PURE = /node_modules\/(@actions\/[a-z-]+|@octokit\/[a-z-]+|tunnel|zod)\//;
 
 const leaveOut: Plugin = {
   name: 'leave-out',
@@ -63,10 +63,10 @@ const leaveOut: Plugin = {
       contents: UNUSED[path] ?? '',
       loader: 'js',
     }));
-    builder.onResolve({ filter: PURE }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === 'resolved') return undefined;
+    builder.onResolve({ filter: /^[@./a-z]/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === 'resolved' || rest.kind === 'entry-point') return undefined;
       const resolved = await builder.resolve(path, { ...rest, pluginData: 'resolved' });
-      return { ...resolved, sideEffects: false };
+      return PURE.test(resolved.path) ? { ...resolved, sideEffects: false } : undefined;
     });
   },
 };

@@ -51,7 +51,6 @@ export class InterruptedError extends Error {
  */
 export async function runRequest(options: RunOptions): Promise<RunEnd> {
   const { stateDir, onWarning } = options;
-  // Before the engine, which writes at once: a store of a newer Gloss is left as it is.
   const results = openResultStore({ directory: join(stateDir, 'results'), onWarning });
   try {
     const engine = await createEngine({ stateDir, onWarning });

@@ -29,7 +29,9 @@ export const durability: RowGroup = {
     await using repository = await makeRepository();
     await repository.write({ 'README.md': '# Demo\n' });
     await repository.commit('start');
-    await repository.write(Object.fromEntries(Array.from({ length: ITEMS }, (_, index) => makeModule(index))));
+    await repository.write(
+      Object.fromEntries(Array.from({ length: ITEMS }, (_, index) => makeModule(index))),
+    );
     await repository.commit('change');
     const server = await startModelProcess({ latencyMs: LATENCY_MS });
     try {

@@ -25,7 +25,9 @@ export async function runBareLoop({ files, ask }: { files: ChangedFile[]; ask: A
     }),
   );
   const parts = await Promise.all(
-    cutGroups(paths).map(([from, to]) => ask(summary.combine.call({ items: items.slice(from, to), parts: [] }))),
+    cutGroups(paths).map(([from, to]) =>
+      ask(summary.combine.call({ items: items.slice(from, to), parts: [] })),
+    ),
   );
   return ask(summary.combine.call({ items: parts.length > 0 ? [] : items, parts }));
 }

@@ -9,7 +9,7 @@ const MAX_GROUP = 150;
 /**
  * Cuts a sorted list of items into groups for a tree-shaped combine; no groups when one call can read all.
  * A range that is too large is cut where the hash of a path is highest, again and again: cuts depend on the
- * paths, not on positions, so that a new file changes one group's answer (two when it makes one too large) and
+ * paths, not on positions, so that a new file changes one group's answer (in one case of fifty two or three) and
  * leaves the others to the result store.
  *
  * @returns index ranges `[from, to)` over the list.

@@ -10,17 +10,19 @@ const ROOT_AREA = '(top level)';
 const ELSEWHERE = '(elsewhere)';
 
 /**
- * Puts paths into three to eight areas by directory: starts with the top directories and opens the largest one
- * as long as there are too few areas or it holds too much. Returns the area of each path.
+ * Puts paths into three to eight areas by directory (fewer where there are no more directories): starts with the
+ * top directories and opens the largest one as long as there are too few areas or it holds too much. Returns the
+ * area of each path, whatever the order they come in.
  */
 export function groupAreas(paths: string[]): Map<string, string> {
   const top = groupBy(paths, (path) => directoryAt(path, 1));
-  let areas = isUnclear(top, paths) ? keepLargest(top, { room: ROOM_AT_TOP, rest: ELSEWHERE }) : top;
+  const start = isUnclear(top, paths) ? keepLargest(top, { room: ROOM_AT_TOP, rest: ELSEWHERE }) : top;
+  let areas = start;
   for (let opened: typeof areas | undefined = areas; opened; ) {
     areas = opened;
     opened = isUnclear(areas, paths) ? openLargest(areas) : undefined;
   }
-  const limited = keepLargest(areas, { room: MAX_AREAS, rest: ELSEWHERE });
+  const limited = keepLargest(areas === start ? top : areas, { room: MAX_AREAS, rest: ELSEWHERE });
   return new Map([...limited].flatMap(([area, members]) => members.map((path) => [path, area] as const)));
 }
 

@@ -1,40 +1,56 @@
-import { codeSpan, cutMarkdown, escapeMarkdown, markdownLink } from '../content/markdown.ts';
+import { codeSpan, cutMarkdown, escapeMarkdown } from '../content/markdown.ts';
 import { sanitiseInline } from '../content/sanitise.ts';
-import type { AnsweredItem, LinkTo, Outcome } from './pipeline.ts';
+import { details, joinBlocks, renderLines, renderPath, shortName, titled } from './comment-blocks.ts';
+import { countNames, FAILED_TITLE, failedByReason, notReadByReason, type Reasons } from './group-reasons.ts';
+import type { LinkTo, Outcome } from './pipeline.ts';
+import { renderCommentFiles } from './render-comment-files.ts';
+import { REASON_LENGTH, shortenEnd } from './shorten-text.ts';
 import {
-  type AreaRow,
   areaRows,
   count,
+  countFiles,
   coverageSentence,
+  formatNumber,
+  lookFirst,
   modelSentence,
-  notReadByReason,
-  onlyRead,
+  notable,
+  plainHeadline,
 } from './summary-facts.ts';
 
-/** Entries of each list that a reader takes in; a model may give more. */
-const MAX_NOTABLE = 7;
-const MAX_FIRST = 3;
-/** Paths named per reason before the rest is counted. */
-const MAX_PATHS_PER_REASON = 20;
-const MAX_REASONS = 30;
-/** Characters kept back for the end of the comment when the table of files is cut. */
-const CUT_RESERVE = 400;
+/** Up to this many files the list of files says it all and stands open; areas and lists would repeat it. */
+const SMALL = 5;
+/** Longest texts of a model, in characters. */
+const HEADLINE_LENGTH = 250;
+const OVERVIEW_LENGTH = 1_200;
+const ENTRY_LENGTH = 240;
+const CELL_LENGTH = 160;
+/** What failed is named up to here, what was left out by rule up to there; the rest is counted. */
+const FAILED = { reasons: 5, names: 10 };
+const NOT_READ = { reasons: 12, names: 12 };
 
 /**
  * The summary as a comment, without its marker. Only what follows from the work itself is said, so that equal
  * work gives equal bytes and nothing is written twice.
  *
- * @param options.maxLength in characters; the table of files gives way first.
+ * @param options.maxLength in characters; the list of files gives way first.
  */
 export function renderSummaryComment(
   outcome: Outcome,
   options: { linkTo: LinkTo; maxLength: number },
 ): string {
-  const { linkTo, maxLength } = options;
-  const head = [renderHead(outcome), renderAreas(areaRows(outcome)), renderLists(outcome, linkTo)];
+  const { maxLength } = options;
+  const linkTo = onlyExisting(outcome, options.linkTo);
+  const small = countFiles(outcome.items) <= SMALL;
+  const head = [
+    renderHead(outcome),
+    renderLookFirst(outcome, linkTo),
+    small ? '' : renderAreas(outcome),
+    small ? '' : renderNotable(outcome, linkTo),
+    renderFailed(outcome),
+  ];
   const tail = [renderNotRead(outcome), renderFooter(outcome)];
-  const around = joinBlocks([...head, ...tail]).length + CUT_RESERVE;
-  const files = renderFiles({ outcome, linkTo, maxLength: maxLength - around });
+  const room = maxLength - joinBlocks([...head, ...tail]).length - '\n\n'.length;
+  const files = renderCommentFiles({ items: outcome.items, linkTo, maxLength: room, open: small });
   return cutMarkdown({
     body: joinBlocks([...head, files, ...tail]),
     limit: maxLength,
@@ -42,106 +58,91 @@ export function renderSummaryComment(
   });
 }
 
-function renderHead({ overview }: Outcome): string {
-  const headline = overview.headline ? `### ${sanitiseInline(overview.headline)}` : '### Summary';
+/** A removed file has no page at the head; half a character (in no real path) has no address. */
+function onlyExisting(outcome: Outcome, linkTo: LinkTo): LinkTo {
+  const removed = new Set(
+    outcome.items.filter(({ item }) => item.status === 'removed').map(({ item }) => item.path),
+  );
+  return (path) => (removed.has(path) ? undefined : linkTo(path.toWellFormed()));
+}
+
+function renderHead(outcome: Outcome): string {
+  const { headline, overview } = outcome.overview;
   return joinBlocks([
-    headline,
-    overview.overview ? sanitiseInline(overview.overview, { maxLength: 2_000 }) : '',
+    `### ${plainHeadline(outcome) || sanitiseInline(headline, { maxLength: HEADLINE_LENGTH })}`,
+    sanitiseInline(overview, { maxLength: OVERVIEW_LENGTH }),
   ]);
 }
 
-function renderAreas(areas: AreaRow[]): string {
-  if (areas.length === 0) return '';
-  const rows = areas.map(
-    (area) => `| ${codeSpan(area.name)} | ${cell(area.summary)} | ${area.files} | ${lines(area)} |`,
+function renderLookFirst(outcome: Outcome, linkTo: LinkTo): string {
+  const entries = countFiles(outcome.items) > 1 ? lookFirst(outcome) : [];
+  return titled(
+    'Look at first',
+    entries.map(({ path, text }, index) => `${index + 1}. ${entry({ path, text, linkTo })}`),
   );
+}
+
+function renderNotable(outcome: Outcome, linkTo: LinkTo): string {
+  return titled(
+    'Notable changes',
+    notable(outcome).map(({ path, text }) => `- ${entry({ path, text, linkTo })}`),
+  );
+}
+
+function entry(options: { path: string; text: string; linkTo: LinkTo }): string {
+  const { path, text, linkTo } = options;
+  return `${renderPath(path, linkTo)}: ${sanitiseInline(text, { maxLength: ENTRY_LENGTH })}`;
+}
+
+function renderAreas(outcome: Outcome): string {
+  const areas = areaRows(outcome);
+  if (areas.length < 2) return '';
+  const rows = areas.map((area) => {
+    const name = codeSpan(shortName(area.name));
+    const summary = sanitiseInline(area.summary, { maxLength: CELL_LENGTH });
+    return `| ${name} | ${summary} | ${area.files} | ${renderLines(area)} |`;
+  });
   return ['| Area | What changes | Files | Lines |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
 }
 
-function renderLists(outcome: Outcome, linkTo: LinkTo): string {
-  const first = onlyRead(outcome, outcome.overview.lookFirst)
-    .slice(0, MAX_FIRST)
-    .map(({ path, reason }, index) => `${index + 1}. ${link(path, linkTo)}: ${sanitiseInline(reason)}`);
-  const notable = onlyRead(outcome, outcome.overview.notable)
-    .slice(0, MAX_NOTABLE)
-    .map(({ path, text }) => `- ${link(path, linkTo)}: ${sanitiseInline(text)}`);
-  return joinBlocks([
-    first.length > 0 ? `**Look at first**\n\n${first.join('\n')}` : '',
-    notable.length > 0 ? `**Notable changes**\n\n${notable.join('\n')}` : '',
-  ]);
-}
-
-function renderFiles(options: { outcome: Outcome; linkTo: LinkTo; maxLength: number }): string {
-  const { outcome, linkTo, maxLength } = options;
-  if (outcome.items.length === 0) return '';
-  const rows: string[] = [];
-  let length = 0;
-  for (const entry of outcome.items) {
-    const row = fileRow(entry, linkTo);
-    length += row.length + 1;
-    if (length > maxLength) break;
-    rows.push(row);
-  }
-  const left = outcome.items.length - rows.length;
-  const more =
-    left > 0 ? `\n\n${count(left, 'more entry').replace('entrys', 'entries')} in the run’s report.` : '';
-  return details({
-    title: `Every file that was read (${new Set(outcome.items.map(({ item }) => item.path)).size})`,
-    body: `| File | Kind | Risk | Lines | What changes |\n| --- | --- | --- | ---: | --- |\n${rows.join('\n')}${more}`,
-  });
-}
-
-function fileRow({ item, answer }: AnsweredItem, linkTo: LinkTo): string {
-  const part = item.parts > 1 ? ` (part ${item.part} of ${item.parts})` : '';
-  return `| ${link(item.path, linkTo)}${part} | ${answer.kind} | ${answer.risk} | ${lines(item)} | ${cell(answer.summary)} |`;
+function renderFailed(outcome: Outcome): string {
+  const reasons = failedByReason(outcome);
+  return titled(FAILED_TITLE, renderReasons({ reasons, limits: FAILED }));
 }
 
 function renderNotRead(outcome: Outcome): string {
   const reasons = notReadByReason(outcome);
   if (reasons.length === 0) return '';
-  const rows = reasons.slice(0, MAX_REASONS).map(([reason, paths]) => {
-    const named = paths.slice(0, MAX_PATHS_PER_REASON).map((path) => codeSpan(path));
-    const rest = paths.length - named.length;
-    return `- ${escapeMarkdown(reason)}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const rows = renderReasons({ reasons, limits: NOT_READ });
+  return details({ title: `Not read (${formatNumber(countNames(reasons))})`, body: rows.join('\n') });
+}
+
+function renderReasons(options: { reasons: Reasons; limits: { reasons: number; names: number } }): string[] {
+  const { reasons, limits } = options;
+  const rows = reasons.slice(0, limits.reasons).map(([reason, names]) => {
+    const named = names.slice(0, limits.names).map((name) => codeSpan(shortName(name)));
+    const more = names.length - named.length;
+    const rest = more > 0 ? ` and ${formatNumber(more)} more` : '';
+    return `- ${escapeMarkdown(shortenEnd(reason, REASON_LENGTH))}: ${named.join(', ')}${rest}`;
   });
-  const rest = reasons.length - rows.length;
-  if (rest > 0) rows.push(`- and ${count(rest, 'more reason')} in the run’s report`);
-  return details({ title: `Not read (${outcome.coverage.notRead.length})`, body: rows.join('\n') });
+  const more = reasons.slice(limits.reasons);
+  if (more.length > 0) {
+    rows.push(`- ${count(more.length, 'more reason')} for ${count(countNames(more), 'more file')}`);
+  }
+  return rows;
 }
 
 function renderFooter(outcome: Outcome): string {
   const sentences = [
     coverageSentence(outcome),
     outcome.failures.length > 0
-      ? `${count(outcome.failures.length, 'item')} failed; run again to retry only those.`
+      ? `${count(outcome.failures.length, 'item')} failed: run again to retry.`
       : '',
     modelSentence(outcome),
-    `Head ${outcome.headName}.`,
+    `Head ${shortName(outcome.headName)}.`,
   ];
   return `<sub>${sentences
     .filter(Boolean)
     .map((sentence) => escapeMarkdown(sentence))
     .join(' ')}</sub>`;
-}
-
-function details({ title, body }: { title: string; body: string }): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function link(path: string, linkTo: LinkTo): string {
-  const url = linkTo(path);
-  return url === undefined ? codeSpan(path) : markdownLink({ text: codeSpan(path), url });
-}
-
-/** Sanitised text for a table cell: a pipe would start the next one. */
-function cell(text: string): string {
-  return sanitiseInline(text).replaceAll(/(?<!\\)\|/g, '\\|');
-}
-
-function lines({ additions, deletions }: { additions: number; deletions: number }): string {
-  return `+${additions} −${deletions}`;
-}
-
-function joinBlocks(blocks: string[]): string {
-  return blocks.filter((block) => block !== '').join('\n\n');
 }

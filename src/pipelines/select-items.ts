@@ -10,6 +10,8 @@ import type { ItemContent, Selection } from './pipeline.ts';
 export const CALL_TOKENS = 7_000;
 /** What a call leaves for the tags and attributes around its items, in tokens. */
 const FRAME_TOKENS = 300;
+/** Said of a patch that holds nothing to read. */
+const NO_HUNKS = 'no textual change';
 
 /**
  * Makes items of changed files: each file one, a diff larger than a call several, on hunk boundaries.
@@ -19,21 +21,23 @@ export function selectItems(options: { files: ChangedFile[]; options: RequestOpt
   const { files } = options;
   const reasonNotToRead = createIgnoreRules({ paths: options.options.paths, ignore: options.options.ignore });
   const selection: Selection = { contents: [], notRead: [], files: files.length, hunksTotal: 0 };
+  const keys = new Set<string>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     selection.hunksTotal += file.patch === undefined ? 0 : parseHunks({ patch: file.patch }).length;
     const reason = reasonNotToRead(file);
-    if (reason !== undefined) selection.notRead.push({ path: file.path, reason });
-    else selection.contents.push(...toContents(file));
+    const contents = reason === undefined ? toContents(file, keys) : [];
+    selection.contents.push(...contents);
+    if (contents.length === 0) selection.notRead.push({ path: file.path, reason: reason ?? NO_HUNKS });
   }
   return selection;
 }
 
-function toContents(file: ChangedFile): ItemContent[] {
+function toContents(file: ChangedFile, keys: Set<string>): ItemContent[] {
   const chunks = chunkPatch({ patch: file.patch ?? '', maxTokens: CALL_TOKENS - FRAME_TOKENS });
   return chunks.map((chunk, index) => ({
     patch: chunk.patch,
     item: {
-      key: chunks.length === 1 ? file.path : `${file.path}#${index + 1}`,
+      key: freeKey(chunks.length === 1 ? file.path : `${file.path}#${index + 1}`, keys),
       path: file.path,
       ...(file.previousPath === undefined ? {} : { previousPath: file.previousPath }),
       status: file.status,
@@ -44,6 +48,13 @@ function toContents(file: ChangedFile): ItemContent[] {
       tokens: estimateTokens(chunk.patch),
     },
   }));
+}
+
+/** A file may be called what a part of another is: `a#2` beside a large `a`. */
+function freeKey(wanted: string, keys: Set<string>): string {
+  const key = keys.has(wanted) ? freeKey(`${wanted}#1`, keys) : wanted;
+  keys.add(key);
+  return key;
 }
 
 function countLines(patch: string): { additions: number; deletions: number } {

@@ -1,9 +1,17 @@
+import { cutMarkdown, escapeMarkdown } from '../content/markdown.ts';
+import { describeError } from '../errors.ts';
+import { GitHubError } from '../github/github-error.ts';
+import { COMMENT_BODY_LIMIT } from './comment-marker.ts';
 import type { StickyComment } from './sticky-comment.ts';
 
 /** A run shorter than this says nothing before its result, in ms. */
 const FIRST_AFTER_MS = 10_000;
 /** Later updates come at most this often, in ms: GitHub allows 500 content writes an hour. */
 const EVERY_MS = 15_000;
+/** The marker in front takes some of GitHub's limit, in characters. */
+const MAX_BODY = COMMENT_BODY_LIMIT - 200;
+/** Characters of the reason why a run stopped. */
+const REASON_LENGTH = 500;
 
 /** How far a run is. */
 export interface ProgressCounts {
@@ -29,45 +37,53 @@ export function showProgress(options: {
 }): ProgressComment {
   const { sticky, read, onNote } = options;
   let shown = '';
+  let uncertain = false;
   let writing: Promise<void> = Promise.resolve();
-  let timer = setTimeout(tick, FIRST_AFTER_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(tick, FIRST_AFTER_MS);
 
   function tick(): void {
-    timer = setTimeout(tick, EVERY_MS);
-    writing = writing.then(update);
+    // The next one counts from the end of this write, so that slow writes do not queue up.
+    writing = update().then(() => {
+      if (timer !== undefined) timer = setTimeout(tick, EVERY_MS);
+    });
   }
 
   async function update(): Promise<void> {
     const line = renderProgress(read());
     if (line === shown) return;
     try {
-      await sticky.publish(withPrevious(line, sticky.before));
+      await sticky.publish((before) => withPrevious(line, before));
       shown = line;
     } catch (error) {
-      onNote(`The progress could not be shown: ${(error as Error).message}`);
+      // What GitHub refused is not there; anything else may be.
+      uncertain ||= !(error instanceof GitHubError);
+      onNote(`The progress could not be shown: ${describeError(error)}`);
     }
   }
 
   return {
     stop: async () => {
       clearTimeout(timer);
+      timer = undefined;
       await writing;
-      return shown !== '';
+      return shown !== '' || uncertain;
     },
   };
 }
 
-/** A line about a run, above what the comment said before it. */
+/** A line about a run, above what the comment said before it; an earlier such line goes. */
 export function withPrevious(line: string, before: string | undefined): string {
-  const rest = before === undefined ? '' : stripLine(before);
-  return rest === '' ? line : `${line}\n\n${rest}`;
+  const rest = before === undefined ? '' : stripLines(before);
+  if (rest === '') return line;
+  const body = `${line}\n\n${rest}`;
+  return body.length <= MAX_BODY ? body : cutMarkdown({ body, limit: MAX_BODY, notice: '…' });
 }
 
-/** The note of a run that did not end: it may stand there when the process was killed. */
-const LINE = /^> \*\*Gloss\*\* .*(?:\n+|$)/;
+/** Notes of runs that did not end: they may stand there when the process was killed. */
+const LINES = /^(?:\s*> \*\*Gloss\*\* [^\n]*(?:\n|$))+\s*/;
 
-function stripLine(body: string): string {
-  return body.replaceAll('\r\n', '\n').replace(LINE, '');
+function stripLines(body: string): string {
+  return body.replaceAll(/\r\n?/g, '\n').replace(LINES, '').trimEnd();
 }
 
 function renderProgress(counts: ProgressCounts): string {
@@ -81,7 +97,10 @@ function renderProgress(counts: ProgressCounts): string {
   return `> **Gloss** is reading: ${facts.filter(Boolean).join(', ')} …`;
 }
 
-/** What stands in place of the progress when a run ended without a result. */
+/** What stands in place of the progress when a run ended without a result. `reason` may quote anything. */
 export function renderStopped(reason: string): string {
-  return `> **Gloss** stopped: ${reason.replaceAll(/\s+/g, ' ')}`;
+  const characters = [...reason];
+  const short =
+    characters.length <= REASON_LENGTH ? reason : `${characters.slice(0, REASON_LENGTH - 1).join('')}…`;
+  return `> **Gloss** stopped: ${escapeMarkdown(short)}`;
 }

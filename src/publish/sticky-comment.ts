@@ -1,15 +1,22 @@
 import type { CommentGateway } from '../github/comment-gateway.ts';
-import type { CommentPage } from '../github/read-comments.ts';
+import type { CommentPage, PullRequestComment } from '../github/read-comments.ts';
 import { type CommentMarker, composeComment } from './comment-marker.ts';
 import { findStickyComment } from './find-sticky-comment.ts';
 import { type CommentPublication, publishComment } from './publish-comment.ts';
+import { readUntilFound } from './publish-read-comments.ts';
 
 /** The one comment of a pipeline on a pull request, over the life of a run. */
 export interface StickyComment {
-  /** Makes the comment say `body`; one write after the other. */
-  publish(body: string): Promise<CommentPublication>;
-  /** What the comment said when the run began, without its marker; undefined when there was none. */
-  before: string | undefined;
+  /**
+   * Makes the comment say `body`; one write after the other. A function is given what the comment said before
+   * the run, which is only then looked for where there are many comments.
+   */
+  publish(body: string | ((before: string | undefined) => string)): Promise<CommentPublication>;
+  /**
+   * What the comment said when the run began, without its marker; undefined when there was none, or when it is
+   * behind the first page and nothing was published yet.
+   */
+  readonly before: string | undefined;
 }
 
 /** @param options.comments the first page of comments, as the run's one read gave it. */
@@ -22,17 +29,36 @@ export function createStickyComment(options: {
 }): StickyComment {
   const { github, pullRequest, marker, onNote } = options;
   let page = options.comments;
+  let written = false;
+  let stale = false;
+  let before = bodyOf(page.comments, marker);
   let last: Promise<unknown> = Promise.resolve();
-  const { sticky } = findStickyComment({ comments: page.comments, marker });
 
-  async function write(body: string): Promise<CommentPublication> {
-    const publication = await publishComment({ github, pullRequest, comments: page, marker, body, onNote });
-    page = withComment({ page, publication, text: composeComment({ marker, body }) });
+  async function write(body: Parameters<StickyComment['publish']>[0]): Promise<CommentPublication> {
+    const first = stale ? await github.readComments({}) : page;
+    page = { comments: await readUntilFound({ github, first, marker }) };
+    if (!written) before = bodyOf(page.comments, marker);
+    // Until the write is confirmed nobody knows what stands there.
+    written = true;
+    stale = true;
+    const text = typeof body === 'string' ? body : body(before);
+    const publication = await publishComment({
+      github,
+      pullRequest,
+      comments: page,
+      marker,
+      body: text,
+      onNote,
+    });
+    page = withComment({ page, publication, text: composeComment({ marker, body: text }), marker });
+    stale = false;
     return publication;
   }
 
   return {
-    before: sticky && withoutFirstLine(sticky.body),
+    get before() {
+      return before;
+    },
     publish: (body) => {
       const next = last.then(() => write(body));
       last = next.catch(() => {});
@@ -41,16 +67,27 @@ export function createStickyComment(options: {
   };
 }
 
-/** What is known of the comments after a write of our own, so that the next one needs no read. */
+function bodyOf(comments: PullRequestComment[], marker: CommentMarker): string | undefined {
+  const { sticky } = findStickyComment({ comments, marker });
+  return sticky && withoutFirstLine(sticky.body);
+}
+
+/**
+ * What is known of the comments after a write of our own, so that the next one needs no read: ours in its place,
+ * without the duplicates that were just tidied (what is left of them is the next run's).
+ */
 function withComment(options: {
   page: CommentPage;
   publication: CommentPublication;
   text: string;
+  marker: CommentMarker;
 }): CommentPage {
-  const { page, publication, text } = options;
+  const { page, publication, text, marker } = options;
   const { commentId: id, url } = publication;
+  const { sticky, duplicates } = findStickyComment({ comments: page.comments, marker });
+  const ours = new Set([sticky, ...duplicates]);
   const known = page.comments.find((comment) => comment.id === id);
-  const comment = {
+  const own: PullRequestComment = {
     id,
     url,
     isMinimized: false,
@@ -59,7 +96,8 @@ function withComment(options: {
     ...known,
     body: text,
   };
-  return { comments: [...page.comments.filter((each) => each !== known), comment] };
+  const others = page.comments.filter((comment) => comment !== known && !ours.has(comment));
+  return { comments: [...others, own] };
 }
 
 function withoutFirstLine(body: string): string {

@@ -52,7 +52,7 @@ export async function answerItems(question: Question): Promise<Answered> {
   if (left.length === 0) return NONE;
   const failedCalls = left.length === contents.length ? generated.calls : 0;
   if (contents.length > 1) return eachAlone({ ...question, contents: left }, failedCalls);
-  return { ...NONE, failures: fail(left, 'The model gave no answer for it.'), failedCalls };
+  return { ...NONE, failures: fail(left, 'The model gave no answer for it'), failedCalls };
 }
 
 function afterFault(options: { question: Question; error: ModelError }): Promise<Answered> | Answered {

@@ -1,5 +1,5 @@
 import { ModelError } from '../models/model-error.ts';
-import { OFFLINE_MODEL } from '../models/parse-model-id.ts';
+import { modelIdentity, OFFLINE_MODEL } from '../models/parse-model-id.ts';
 import type { AnsweredItem, Overview, Pipeline } from '../pipelines/pipeline.ts';
 import type { Json } from '../results/canonical-json.ts';
 import { resultKey } from '../results/result-key.ts';
@@ -37,7 +37,7 @@ export async function askOverview(options: {
   const identity = { stage: pipeline.combine.stage, identity: pipeline.combine.identity as Json };
   const notes = items.map(({ item, area, answer }) => ({ ...noteOf(item), area, answer }));
   const content = { notes, parts } as unknown as Json;
-  const key = resultKey({ ...identity, model, content });
+  const key = resultKey({ ...identity, model: modelIdentity(model), content });
   if (rooms.results.get(key)) return { resultKey: key, failedCalls: 0 };
   const call = pipeline.combine.call({ items, parts });
   const keep = (under: string, generated: Awaited<ReturnType<typeof generate>>) => {
@@ -73,7 +73,7 @@ export async function askOverview(options: {
       error.kind === 'throttled' || error.kind === 'transient'
         ? retryOrGoOn({ rooms, stepId, error })
         : error.reason;
-    const fallbackKey = resultKey({ ...identity, model: OFFLINE_MODEL, content });
+    const fallbackKey = resultKey({ ...identity, model: modelIdentity(OFFLINE_MODEL), content });
     // Nobody is paid for an extraction, so it counts as no call.
     keep(fallbackKey, { ...(await generate(OFFLINE_MODEL)), calls: 0 });
     forgetFaults({ rooms, stepId });

@@ -2,6 +2,7 @@ import { packItems } from '../content/pack-items.ts';
 import { cutGroups } from '../pipelines/cut-groups.ts';
 import { groupAreas } from '../pipelines/group-areas.ts';
 import type { ItemContent, Pipeline } from '../pipelines/pipeline.ts';
+import { modelIdentity } from '../models/parse-model-id.ts';
 import { findPipeline } from '../pipelines/registry.ts';
 import { CALL_TOKENS } from '../pipelines/select-items.ts';
 import type { PipelineRequest } from '../request.ts';
@@ -69,7 +70,7 @@ function planItems(options: { pipeline: Pipeline; contents: ItemContent[]; model
     resultKey: resultKey({
       stage: pipeline.item.stage,
       identity: pipeline.item.identity as Json,
-      model,
+      model: modelIdentity(model),
       content: pipeline.item.contentOf(content) as Json,
     }),
   }));

@@ -120,7 +120,7 @@ describe('the action on a pull request', () => {
     expect(comments()).toHaveLength(1);
     const [comment] = comments();
     expect(comment?.body.split('\n')[0]).toBe(MARKER);
-    expect(comment?.body).toContain('| Area | What changes |');
+    expect(comment?.body).toContain('### Changes 40 entries');
     expect(comment?.author.login).toBe('github-actions[bot]');
     expect(run.outputs).toMatchObject({
       status: 'complete',
@@ -131,7 +131,7 @@ describe('the action on a pull request', () => {
       'model-calls': String(model.calls.length),
       'comment-url': expect.stringContaining(`#issuecomment-${comment?.id}`),
     });
-    expect(run.summary).toContain('| Area | What changes |');
+    expect(run.summary).toContain('### Changes 40 entries');
   });
 
   it('needs two calls with a checkout: the files come from git', async () => {
@@ -230,7 +230,7 @@ describe('the action on a pull request', () => {
   it('posts nothing with publish: summary, and nothing at all with dry-run', async () => {
     const quiet = await act({ inputs: { publish: 'summary' } });
     expect(quiet.conclusion).toBe('success');
-    expect(quiet.summary).toContain('| Area | What changes |');
+    expect(quiet.summary).toContain('### Changes 40 entries');
     const dry = await act({ inputs: { 'dry-run': 'true' } });
     expect(dry.outputs.status).toBe('skipped');
     expect(dry.log).toMatch(/40 items/);

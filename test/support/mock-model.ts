@@ -7,7 +7,7 @@ export interface ModelCall {
   /** Paths of the items that were asked for, in order; with `#2` for a later part. */
   paths: string[];
   prompt: string;
-  /** 1 for the first call that asks for exactly these paths, 2 for the second, … */
+  /** 1 for the first call of its kind that asks for exactly these paths, 2 for the second, … */
   time: number;
   /** When it came in, in ms of `performance.now()`. */
   at: number;
@@ -68,10 +68,10 @@ function readCall(request: ChatCompletionRequest, seen: Map<string, number>): Mo
   const prompt = request.messages.map(({ content }) => textOf(content)).join('\n');
   const items = parsePromptItems(prompt);
   const paths = items.map(nameOf);
-  const name = paths.join('\n');
+  const kind = items.some(({ attributes }) => 'status' in attributes) ? 'items' : 'overview';
+  const name = [kind, ...paths].join('\n');
   const time = (seen.get(name) ?? 0) + 1;
   seen.set(name, time);
-  const kind = items.some(({ attributes }) => 'status' in attributes) ? 'items' : 'overview';
   return { kind, paths, prompt, time, at: performance.now(), answered: false };
 }
 
@@ -87,7 +87,7 @@ function nameOf({ attributes }: PromptItem): string {
 }
 
 /** The usual answer, which follows from the prompt alone; for behaviours that change it. */
-export function answerOf(call: Pick<ModelCall, 'kind' | 'prompt'>): { items?: { id: number }[] } {
+export function answerOf(call: Pick<ModelCall, 'kind' | 'prompt'>): unknown {
   const items = parsePromptItems(call.prompt);
   if (call.kind === 'items') {
     return {

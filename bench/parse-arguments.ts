@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchArguments {
+  /** Names of row groups; empty means all. */
+  only: string[];
+  repo: string | undefined;
+  json: boolean;
+  help: boolean;
+}
+
+/** Reads the command line. Throws an Error in words for what it does not know. */
+export function parseArguments(options: { argv: string[]; names: string[] }): BenchArguments {
+  const { argv, names } = options;
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      only: { type: 'string' },
+      repo: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const only = (values.only ?? '').split(',').filter(Boolean);
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There are no rows '${unknown.join(', ')}', only ${names.join(', ')}.`);
+  return { only, repo: values.repo, json: values.json, help: values.help };
+}

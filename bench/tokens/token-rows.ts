@@ -1,0 +1,80 @@
+import { join, resolve } from 'node:path';
+import { judge, type Row, type RowGroup } from '../row.ts';
+import { median, quantile, sum } from '../support/median.ts';
+import { tell } from '../support/tell.ts';
+import { ANSWER_WORDS } from './combine-calls.ts';
+import { type ChangeTokens, countChange } from './count-change.ts';
+import { listPullRequests, type PullRequestList } from './list-pull-requests.ts';
+
+const MAX_CHANGES = 300;
+const MAX_RATIO = 1.1;
+const TELL_EVERY = 50;
+
+/** What the model is sent, against the least that shows it everything once. */
+export const tokens: RowGroup = {
+  name: 'tokens',
+  async measure({ repo }) {
+    const directory = repo === undefined ? join(import.meta.dirname, '../..') : resolve(repo);
+    const list = await listPullRequests({ directory, limit: MAX_CHANGES });
+    const counted: ChangeTokens[] = [];
+    for (const change of list.changes) {
+      if (counted.length % TELL_EVERY === 0)
+        tell(`tokens: ${counted.length} of ${list.changes.length} changes`);
+      counted.push(await countChange({ directory, change }));
+    }
+    // A change of lock files and images only has nothing to ask.
+    const asked = counted.filter(({ items }) => items > 0);
+    return asked.length === 0 ? [] : describe({ list, asked, own: repo === undefined });
+  },
+};
+
+function describe(options: { list: PullRequestList; asked: ChangeTokens[]; own: boolean }): Row[] {
+  const { list, asked, own } = options;
+  const total = (way: 'planned' | 'bound' | 'perItem' | 'whole') =>
+    sum(asked.map((change) => change[way].tokens));
+  const ratio = total('planned') / total('bound');
+  const perItem = total('perItem') / total('bound');
+  const whole = total('whole') / total('bound');
+  const worst = Math.max(...asked.map(({ planned, bound }) => planned.tokens / bound.tokens));
+  const calls = asked.map(({ planned }) => planned.calls);
+  const meanCalls = sum(calls) / calls.length;
+  const hunks = sum(asked.map((change) => change.hunks));
+  const kind = list.named ? 'pull requests' : 'commits (the history names no pull requests)';
+  const where = own ? 'this repository, --repo DIR names another' : 'the repository given';
+  const how = `${asked.length} of ${list.found} ${kind} of ${where}, evenly spaced; o200k tokens of system + prompt of every item call; the same ${hunks} hunks read each way`;
+  const numbers = { changes: asked.length, hunks, boundTokens: total('bound') };
+  return [
+    {
+      measure: 'input tokens : one call with everything',
+      goal: `≤ ${MAX_RATIO.toFixed(2)}`,
+      value: `${ratio.toFixed(3)} (worst ${worst.toFixed(2)})`,
+      verdict: judge({ value: ratio, atMost: MAX_RATIO }),
+      how,
+      numbers: { ...numbers, ratio, worst },
+    },
+    {
+      measure: '… of one call per item',
+      goal: '',
+      value: `${perItem.toFixed(2)}; packing sends ${((1 - ratio / perItem) * 100).toFixed(0)} % less`,
+      verdict: '',
+      how: 'the same items, each in a call of its own',
+      numbers: { perItem },
+    },
+    {
+      measure: '… of all calls of a run',
+      goal: '',
+      value: whole.toFixed(2),
+      verdict: '',
+      how: `with the combining calls (over answers of ${ANSWER_WORDS} words, which is assumed) and the answer's schema in every call`,
+      numbers: { whole },
+    },
+    {
+      measure: '… item calls per change',
+      goal: '',
+      value: `mean ${meanCalls.toFixed(2)}, p50 ${median(calls)}, p95 ${quantile(calls, 0.95)}, p99 ${quantile(calls, 0.99)}`,
+      verdict: '',
+      how: 'one more call combines them, and one for every 60 to 150 items of a change of more than 150',
+      numbers: { meanCalls },
+    },
+  ];
+}
