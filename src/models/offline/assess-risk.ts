@@ -17,7 +17,7 @@ const VERY_MANY_LINES = 400;
 /** Changed lines from which a delicate file is high, not medium. */
 const SENSITIVE_LINES = 20;
 const DELICATE_CODE =
-  /\b(?:eval|exec|execSync|spawn|system|popen|subprocess|child_process|innerHTML|dangerouslySetInnerHTML|pickle|unsafe)\b\s*[.({!=]|pull_request_target|\bpermissions:|\bsecrets\.|verify\s*=\s*False|rejectUnauthorized|InsecureSkipVerify|\bchmod\b|\bsudo\b|\bDROP\s+(?:TABLE|COLUMN)\b|\bGRANT\b/;
+  /(?<![.\w])(?:eval|exec)\s*\(|\b(?:execSync|execFile|spawn|system|popen|subprocess|child_process|innerHTML|dangerouslySetInnerHTML|pickle|unsafe)\b\s*[.({!=]|pull_request_target|\bpermissions:|\bsecrets\.|verify\s*=\s*False|rejectUnauthorized|InsecureSkipVerify|\bchmod\b|\bsudo\b|\bDROP\s+(?:TABLE|COLUMN)\b|\bGRANT\b/;
 
 /** Elsewhere these are only words. */
 const DELICATE_PLACES = new Set<string>(['code', 'migration', 'workflow', 'build']);

@@ -117,6 +117,20 @@ describe('summarisePatch tells files that came, went and moved', () => {
   });
 });
 
+describe('assessRisk', () => {
+  it.each([
+    ['+eval(code);', true],
+    ['+exec(command);', true],
+    ['+  execSync(command);', true],
+    ['+const child = spawn(command);', true],
+    ['+const match = pattern.exec(line);', false],
+    ['+const executor = 1;', false],
+  ])('takes %j for delicate: %s', (lines, delicate) => {
+    const { reasons } = describeFile({ path: 'src/a.ts', body: patchOf(lines) });
+    expect(reasons.some((reason) => /lines with/.test(reason))).toBe(delicate);
+  });
+});
+
 describe('summarisePatch tells tests', () => {
   it.each([
     [
