@@ -11,14 +11,13 @@ import {
   countFiles,
   coverageSentence,
   formatNumber,
+  isSmall,
   lookFirst,
   modelSentence,
   notable,
   plainHeadline,
 } from './summary-facts.ts';
 
-/** Up to this many files the list of files says it all and stands open; areas and lists would repeat it. */
-const SMALL = 5;
 /** Longest texts of a model, in characters. */
 const HEADLINE_LENGTH = 250;
 const OVERVIEW_LENGTH = 1_200;
@@ -40,7 +39,7 @@ export function renderSummaryComment(
 ): string {
   const { maxLength } = options;
   const linkTo = onlyExisting(outcome, options.linkTo);
-  const small = countFiles(outcome.items) <= SMALL;
+  const small = isSmall(outcome);
   const head = [
     renderHead(outcome),
     renderLookFirst(outcome, linkTo),
@@ -96,7 +95,7 @@ function entry(options: { path: string; text: string; linkTo: LinkTo }): string 
 
 function renderAreas(outcome: Outcome): string {
   const areas = areaRows(outcome);
-  if (areas.length < 2) return '';
+  if (areas.length === 0) return '';
   const rows = areas.map((area) => {
     const name = codeSpan(shortName(area.name));
     const summary = sanitiseInline(area.summary, { maxLength: CELL_LENGTH });

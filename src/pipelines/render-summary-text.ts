@@ -7,6 +7,7 @@ import {
   countFiles,
   coverageSentence,
   formatNumber,
+  isSmall,
   lookFirst,
   modelSentence,
   plainHeadline,
@@ -52,8 +53,7 @@ function renderLookFirst(outcome: Outcome): string {
 }
 
 function renderAreas(outcome: Outcome): string {
-  const areas = areaRows(outcome);
-  if (areas.length < 2) return '';
+  const areas = isSmall(outcome) ? [] : areaRows(outcome);
   const maxLines = areas.length > ROOMY_AREAS ? 1 : ENTRY_LINES;
   const rows = areas.map((area) => {
     const facts = `${count(area.files, 'file')}, ${linesText(area)}`;

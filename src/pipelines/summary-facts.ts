@@ -4,6 +4,8 @@ import { NAME_LENGTH, REASON_LENGTH, shortenEnd, shortenMiddle } from './shorten
 /** Entries of each list that a reader takes in; a model may give more. */
 const MAX_FIRST = 3;
 const MAX_NOTABLE = 5;
+/** Up to this many files the list of files says it all; areas and notable changes would repeat it. */
+const SMALL = 5;
 export interface AreaRow {
   name: string;
   summary: string;
@@ -49,6 +51,10 @@ function onlyRead<T extends { path: string }>(outcome: Outcome, entries: T[]): T
 /** Files among the entries; a large one is several entries. */
 export function countFiles(entries: AnsweredItem[]): number {
   return new Set(entries.map(({ item }) => item.path)).size;
+}
+
+export function isSmall({ items }: Outcome): boolean {
+  return countFiles(items) <= SMALL;
 }
 
 const RISK_WEIGHT: Record<Risk, number> = { high: 2e9, medium: 1e9, low: 0 };
