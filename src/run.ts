@@ -59,6 +59,8 @@ export interface CombineInput extends RunInput {
 
 export interface PublishInput extends CombineInput {
   combined: CombineOutcome;
+  /** Keys of the groups' overviews that went into it; empty when one call read all answers. */
+  groupKeys: string[];
   failedCalls: number;
 }
 

@@ -5,6 +5,7 @@ import { dryRun } from '../dry-run.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
+import { fileUrl } from '../github/web-links.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
@@ -111,10 +112,7 @@ function createFilePublisher(options: {
   const { outDirectory, webUrl, target, pipeline } = options;
   return {
     maxLength: MAX_COMMENT,
-    linkTo: (path) =>
-      webUrl === undefined
-        ? undefined
-        : `${webUrl}/blob/${target.headSha}/${path.split('/').map(encodeURIComponent).join('/')}`,
+    linkTo: (path) => (webUrl === undefined ? undefined : linkToHead({ webUrl, target, path })),
     publish: async (rendered) => {
       const publications: Publication[] = [{ kind: 'text', action: 'created' }];
       if (outDirectory === undefined) return publications;
@@ -132,6 +130,14 @@ function createFilePublisher(options: {
       return publications;
     },
   };
+}
+
+/** A file at the head on the remote's web pages, which are laid out as GitHub's. */
+function linkToHead(options: { webUrl: string; target: RangeTarget; path: string }): string {
+  const { webUrl, target, path } = options;
+  const { origin, pathname } = new URL(webUrl);
+  const [repo = '', ...owner] = pathname.slice(1).split('/').reverse();
+  return fileUrl({ serverUrl: origin, owner: owner.reverse().join('/'), repo, sha: target.headSha, path });
 }
 
 function nameOf(webUrl: string | undefined, directory: string): string {

@@ -12,16 +12,17 @@ export function buildReport(options: {
   answered: (AnsweredItem & { stored: StoredAnswer })[];
   failures: ItemFailure[];
   outcome: Outcome;
-  overview: StoredOverview | undefined;
+  /** The overview and those of the groups that went into it. */
+  overviews: StoredOverview[];
   finishedAt: string;
 }): RunReport {
-  const { runId, input, plan, answered, failures, outcome, overview, finishedAt } = options;
+  const { runId, input, plan, answered, failures, outcome, overviews, finishedAt } = options;
   const { lineage, request } = input;
   const items = [
     ...answered.map((entry) => describeAnswered(entry, lineage)),
     ...failures.map(describeFailed),
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const paidOverview = overview?.lineage === lineage ? overview : undefined;
+  const paid = overviews.filter((overview) => overview.lineage === lineage);
   const ownCalls = new Map(
     answered
       .filter(({ stored }) => stored.lineage === lineage)
@@ -38,9 +39,9 @@ export function buildReport(options: {
       done: answered.length,
       reused: items.filter((item) => item.reused).length,
       failed: failures.length,
-      modelCalls: sum([...ownCalls.values(), paidOverview?.calls ?? 0, input.failedCalls]),
-      tokensIn: sum([...items.map((item) => item.tokensIn), paidOverview?.tokensIn ?? 0]),
-      tokensOut: sum([...items.map((item) => item.tokensOut), paidOverview?.tokensOut ?? 0]),
+      modelCalls: sum([...ownCalls.values(), ...paid.map(({ calls }) => calls), input.failedCalls]),
+      tokensIn: sum([...items, ...paid].map(({ tokensIn }) => tokensIn)),
+      tokensOut: sum([...items, ...paid].map(({ tokensOut }) => tokensOut)),
       costUsd: null,
     },
     estimate: { ...plan.estimate, costUsd: null },
@@ -71,6 +72,7 @@ function describeAnswered(
     tokensIn: reused ? 0 : stored.tokensIn,
     tokensOut: reused ? 0 : stored.tokensOut,
     costUsd: null,
+    answer: stored.answer,
   };
 }
 

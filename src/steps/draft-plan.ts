@@ -1,8 +1,8 @@
 import { packItems } from '../content/pack-items.ts';
+import { modelIdentity } from '../models/parse-model-id.ts';
 import { cutGroups } from '../pipelines/cut-groups.ts';
 import { groupAreas } from '../pipelines/group-areas.ts';
 import type { ItemContent, Pipeline } from '../pipelines/pipeline.ts';
-import { modelIdentity } from '../models/parse-model-id.ts';
 import { findPipeline } from '../pipelines/registry.ts';
 import { CALL_TOKENS } from '../pipelines/select-items.ts';
 import type { PipelineRequest } from '../request.ts';

@@ -49,7 +49,7 @@ async function publish({ rooms, runId }: StepContext, input: PublishInput): Prom
     answered,
     failures,
     outcome,
-    overview,
+    overviews: [combined.resultKey, ...input.groupKeys].flatMap((key) => loadOverview(rooms, key) ?? []),
     finishedAt: rooms.now().toISOString(),
   });
   const { publisher } = rooms;

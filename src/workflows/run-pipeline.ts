@@ -36,6 +36,7 @@ export async function runPipeline(input: RunInput): Promise<RunOutcome> {
     planKey: plan.planKey,
     failures,
     combined,
+    groupKeys: groups.map((group) => group.resultKey),
     failedCalls: groups.reduce((sum, group) => sum + group.failedCalls, shardCalls + combined.failedCalls),
   });
 }

@@ -35,11 +35,11 @@ function answered(path: string, stored: Partial<StoredAnswer> = {}) {
 function report(options: {
   answered?: ReturnType<typeof answered>[];
   failures?: { key: string; reason: string }[];
-  overview?: Partial<StoredOverview>;
+  overviews?: Partial<StoredOverview>[];
   failedCalls?: number;
   fallbackReason?: string;
 }) {
-  const { answered: entries = [], failures = [], overview, failedCalls = 0, fallbackReason } = options;
+  const { answered: entries = [], failures = [], overviews = [], failedCalls = 0, fallbackReason } = options;
   const items = entries.map(({ item, area, answer }) => ({ item, area, answer }));
   return buildReport({
     runId: 'wrun_1',
@@ -48,14 +48,14 @@ function report(options: {
     answered: entries,
     failures,
     outcome: sampleOutcome({ items, failures, ...(fallbackReason === undefined ? {} : { fallbackReason }) }),
-    overview: overview && {
+    overviews: overviews.map((overview) => ({
       overview: overviewOf(1),
       lineage: 'line-1',
       calls: 1,
       tokensIn: 50,
       tokensOut: 7,
       ...overview,
-    },
+    })),
     finishedAt: '2026-01-01T00:01:00.000Z',
   });
 }
@@ -81,7 +81,7 @@ describe('the report of a run', () => {
         answered('c', { lineage: 'line-0' }),
       ],
       failures: [{ key: 'd', reason: 'refused' }],
-      overview: {},
+      overviews: [{}],
       failedCalls: 3,
     });
     expect(totals).toEqual({
@@ -108,10 +108,20 @@ describe('the report of a run', () => {
   it('charges nothing for what another line of runs paid', () => {
     const { totals, items } = report({
       answered: [answered('a', { lineage: 'line-0' }), answered('b', { lineage: 'line-9' })],
-      overview: { lineage: 'line-0' },
+      overviews: [{ lineage: 'line-0' }],
     });
     expect(totals).toMatchObject({ items: 2, reused: 2, modelCalls: 0, tokensIn: 0, tokensOut: 0 });
     expect(items.map(({ tokensIn, tokensOut }) => tokensIn + tokensOut)).toEqual([0, 0]);
+  });
+
+  it('charges the overviews of groups too', () => {
+    const { totals } = report({ answered: [answered('a')], overviews: [{}, {}, { lineage: 'line-0' }] });
+    expect(totals).toMatchObject({ modelCalls: 1 + 2, tokensIn: 10 + 2 * 50, tokensOut: 4 + 2 * 7 });
+  });
+
+  it('holds what was said of each item', () => {
+    const [item] = report({ answered: [answered('a')] }).items;
+    expect(item?.answer).toEqual(answered('a').answer);
   });
 
   it('is the same for a run that was interrupted, which keeps its line', () => {

@@ -136,6 +136,7 @@ export function publishInput(change: Partial<PublishInput> = {}): PublishInput {
     planKey: 'plan',
     failures: [],
     combined: { resultKey: '', failedCalls: 0 },
+    groupKeys: [],
     failedCalls: 0,
     ...change,
   };
