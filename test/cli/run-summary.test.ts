@@ -96,18 +96,12 @@ describe('gloss run summary', () => {
     const out = join(state, '../out');
     const run = await runCli(summary(...withModel, '--out', out));
     expect(run.exitCode).toBe(0);
-    for (const words of [
-      'Areas',
-      'Work on src',
-      'Look at first',
-      'package-lock.json',
-      'Read 12 of 13 hunks',
-    ]) {
+    for (const words of ['Changes 12 entries', 'src/part-0.ts', 'Not read (2)', 'Read 12 of 13 hunks']) {
       expect(run.stdout).toContain(words);
     }
     expect(readdirSync(out).sort()).toEqual(['report.json', 'summary.md', 'summary.txt']);
     expect(readFileSync(join(out, 'summary.txt'), 'utf8')).toBe(run.stdout);
-    expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('| Area | What changes |');
+    expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('### Changes 12 entries');
   });
 
   it('works without a model, a key or a network, twice the same', async () => {

@@ -54,7 +54,7 @@ describe('issue comments', () => {
     ['65,537 characters', 'x'.repeat(65_537), 422],
     ['65,536 characters of two UTF-16 units each', '😀'.repeat(65_536), 201],
     ['blanks', ' \n', 422],
-  ])('with %s give %i', async (_, body, status) => {
+  ])('with $0 give $2', async (_, body, status) => {
     const answer = await post({ body });
     expect(answer.status).toBe(status);
     expect(stage.fake.listComments({ ...PLACE, number: 1 })).toHaveLength(status === 201 ? 1 : 0);
