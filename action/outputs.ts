@@ -54,7 +54,7 @@ export function annotateNotRead(report: RunReport): void {
 export async function writeJobSummary(end: PullRequestEnd): Promise<void> {
   const { report, comment } = end;
   if (comment !== undefined) summary.addRaw(comment.slice(0, MAX_SUMMARY), true).addEOL();
-  else summary.addRaw(end.error ?? end.text ?? `Status: ${end.status}`, true);
+  else summary.addRaw(fence(end.error ?? end.text ?? `Status: ${end.status}`), true);
   if (report) {
     const { totals, estimate } = report;
     summary.addRaw(
@@ -68,4 +68,11 @@ export async function writeJobSummary(end: PullRequestEnd): Promise<void> {
   await summary
     .write()
     .catch((error: Error) => warning(`The job summary could not be written: ${error.message}`));
+}
+
+/** Plain text as a code block that nothing in the text can end. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}text\n${text.trimEnd()}\n${mark}`;
 }

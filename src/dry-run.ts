@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainLine } from './pipelines/wrap-text.ts';
 import type { PipelineRequest } from './request.ts';
 import { openResultStore } from './results/open-result-store.ts';
 import { type DraftPlan, draftPlan } from './steps/draft-plan.ts';
@@ -50,11 +51,12 @@ function toReport(request: PipelineRequest, { plan, reused }: DraftPlan) {
 function toText(request: PipelineRequest, { plan, reused }: DraftPlan): string {
   const { modelCalls, tokensIn } = plan.estimate;
   const lines = [
-    `${request.target.baseName} → ${request.target.headName}: ${plan.files} changed files`,
+    `${plainLine(`${request.target.baseName} → ${request.target.headName}`)}: ${plan.files} changed files`,
     `  read       ${plan.items.length} items, ${plan.hunksTotal} hunks in the whole change`,
     `  reused     ${reused} items answered before`,
     `  not read   ${plan.notRead.length} files`,
-    ...plan.notRead.map(({ path, reason }) => `             ${path}: ${reason}`),
+    // A bullet, so that no path can begin a line and be taken for a command by a runner that reads the log.
+    ...plan.notRead.map(({ path, reason }) => `             - ${plainLine(`${path}: ${reason}`)}`),
     `  would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
   ];
   return `${lines.join('\n')}\n`;

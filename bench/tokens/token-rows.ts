@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { judge, type Row, type RowGroup } from '../row.ts';
 import { median, quantile, sum } from '../support/median.ts';
@@ -9,12 +10,25 @@ import { listPullRequests, type PullRequestList } from './list-pull-requests.ts'
 const MAX_CHANGES = 300;
 const MAX_RATIO = 1.1;
 const TELL_EVERY = 50;
+const root = join(import.meta.dirname, '../..');
+
+const MEASURE = 'input tokens : one call with everything';
+const NEEDS_REPO: Row = {
+  measure: MEASURE,
+  goal: `≤ ${MAX_RATIO.toFixed(2)}`,
+  value: 'not measured',
+  verdict: '',
+  how: 'there are no changes here to count: give a git directory with --repo DIR',
+  numbers: {},
+};
 
 /** What the model is sent, against the least that shows it everything once. */
 export const tokens: RowGroup = {
   name: 'tokens',
   async measure({ repo }) {
-    const directory = repo === undefined ? join(import.meta.dirname, '../..') : resolve(repo);
+    const directory = repo === undefined ? root : resolve(repo);
+    // The sources may lie here without their history.
+    if (repo === undefined && !existsSync(join(root, '.git'))) return [NEEDS_REPO];
     const list = await listPullRequests({ directory, limit: MAX_CHANGES });
     const counted: ChangeTokens[] = [];
     for (const change of list.changes) {
@@ -24,7 +38,7 @@ export const tokens: RowGroup = {
     }
     // A change of lock files and images only has nothing to ask.
     const asked = counted.filter(({ items }) => items > 0);
-    return asked.length === 0 ? [] : describe({ list, asked, own: repo === undefined });
+    return asked.length === 0 ? [NEEDS_REPO] : describe({ list, asked, own: repo === undefined });
   },
 };
 
@@ -45,7 +59,7 @@ function describe(options: { list: PullRequestList; asked: ChangeTokens[]; own: 
   const numbers = { changes: asked.length, hunks, boundTokens: total('bound') };
   return [
     {
-      measure: 'input tokens : one call with everything',
+      measure: MEASURE,
       goal: `≤ ${MAX_RATIO.toFixed(2)}`,
       value: `${ratio.toFixed(3)} (worst ${worst.toFixed(2)})`,
       verdict: judge({ value: ratio, atMost: MAX_RATIO }),

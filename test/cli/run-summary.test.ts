@@ -122,6 +122,23 @@ describe('gloss run summary', () => {
     expect(existsSync(state)).toBe(false);
   });
 
+  it('lets no path of the repository write on the terminal or begin a line of a log', async () => {
+    await using hostile = await makeRepository();
+    await hostile.write({ 'a.txt': 'a\n' });
+    await hostile.commit('start');
+    await hostile.write({ '::warning::x\u001b[2J\u202e.png': Buffer.from([0, 1, 2]), 'b.txt': 'b\n' });
+    await hostile.commit('change');
+    const args = ['run', 'summary', '--repo', hostile.directory, '--base', 'HEAD~1', '--state-dir', state];
+    for (const more of [['--dry-run'], []]) {
+      const { stdout, exitCode } = await runCli({ args: [...args, ...more] });
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('::warning::x');
+      expect(stdout).not.toMatch(/^\s*::/m);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+    }
+  });
+
   it('reads only what --paths names and leaves out what --ignore names, each with a reason', async () => {
     const { items, coverage } = await report(
       '--paths',
