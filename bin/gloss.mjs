@@ -9,4 +9,8 @@ if (major < MINIMUM) {
   process.exit(2);
 }
 const { main } = await import('../src/cli/main.ts');
-process.exit(await main({ argv: process.argv.slice(2) }));
+const exitCode = await main({ argv: process.argv.slice(2) });
+// A pipe takes what it can and the rest later; leaving before that would cut the output off. A reader that has
+// gone (`| head`) wants no more.
+process.stdout.on('error', () => process.exit(exitCode));
+process.stdout.write('', () => process.exit(exitCode));

@@ -90,7 +90,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   try {
     const end = await runRequest({
       request: toRequest(run, pullRequest),
-      source: createSource(run, pullRequest),
+      source: await createSource(run, pullRequest),
       publisher,
       progress: countProgress(run.progress, counts),
       stateDir: run.stateDir,
@@ -110,7 +110,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
 async function planOnly(run: PullRequestRun, pullRequest: PullRequest): Promise<PullRequestEnd> {
   const { dryRun } = await import('./dry-run.ts');
   const request = toRequest(run, pullRequest);
-  const source = createSource(run, pullRequest);
+  const source = await createSource(run, pullRequest);
   const { text } = await dryRun({ request, source, stateDir: run.stateDir });
   return { status: 'skipped', publications: [], runId: '', resumed: false, text };
 }
@@ -143,16 +143,17 @@ function toRequest(run: PullRequestRun, pullRequest: PullRequest): PipelineReque
 }
 
 /** Files from the checkout where it holds what GitHub compares, else from the API. */
-function createSource(run: PullRequestRun, pullRequest: PullRequest): ChangeSource {
+async function createSource(run: PullRequestRun, pullRequest: PullRequest): Promise<ChangeSource> {
   const { client, address, headSha, signal } = run;
+  const { baseSha, changedFiles, additions, deletions } = pullRequest;
+  const local = await findLocalComparison({ ...run, baseSha });
+  if (local) {
+    return { readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }) };
+  }
+  const expected = { changedFiles, additions, deletions };
   return {
-    readFiles: async () => {
-      const local = await findLocalComparison({ ...run, baseSha: pullRequest.baseSha });
-      if (local) return { files: await readChangedFiles({ ...local, signal }), unlisted: 0 };
-      const { changedFiles, additions, deletions } = pullRequest;
-      const expected = { changedFiles, additions, deletions };
-      return readPullRequestFiles({ client, ...address, headSha, expected, onNote: run.onWarning });
-    },
+    identity: `${address.owner}/${address.repo} ${baseSha}...${headSha}`,
+    readFiles: () => readPullRequestFiles({ client, ...address, headSha, expected, onNote: run.onWarning }),
   };
 }
 

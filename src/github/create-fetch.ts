@@ -8,8 +8,8 @@ export interface CountingFetch {
   firstSent: Promise<void>;
 }
 
-/** Node's fetch tells here that a request's headers were written (https://undici.nodejs.org, diagnostics channel). */
-const SENT_CHANNEL = 'undici:client:sendHeaders';
+/** Node's fetch tells here that a request is written whole (undici, docs/api/DiagnosticsChannel.md). */
+const SENT_CHANNEL = 'undici:request:bodySent';
 
 /**
  * A `fetch` with a time limit for the whole exchange, the answer's body included: without one, a silent

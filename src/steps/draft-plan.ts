@@ -25,16 +25,19 @@ export interface DraftPlan {
   reused: number;
 }
 
+/** What a plan needs of the result store; a dry run that finds no store brings only `has`. */
+export type KnownResults = Pick<ResultStore, 'has'> & Partial<Pick<ResultStore, 'get' | 'put'>>;
+
 /** Reads the changed files, makes items of them and looks up which are answered. Calls no model, stores nothing. */
 export async function draftPlan(options: {
   request: PipelineRequest;
   source: ChangeSource;
-  results: Pick<ResultStore, 'has'>;
+  results: KnownResults;
   startedAt: string;
 }): Promise<DraftPlan> {
   const { request, source, results, startedAt } = options;
   const pipeline = findPipeline(request.pipeline);
-  const { files, unlisted } = await source.readFiles();
+  const { files, unlisted } = await readFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
   const items = planItems({ pipeline, contents: selection.contents, model: request.options.model });
   const known = results.has(items.map((item) => item.resultKey));
@@ -59,6 +62,22 @@ export async function draftPlan(options: {
       startedAt,
     },
   };
+}
+
+type Files = Awaited<ReturnType<ChangeSource['readFiles']>>;
+
+/** The files of a comparison that never changes are asked for once: each listing costs GitHub's limit. */
+async function readFiles(options: { source: ChangeSource; results: KnownResults }): Promise<Files> {
+  const { source, results } = options;
+  if (source.identity === undefined) return source.readFiles();
+  const key = resultKey({ files: source.identity });
+  const known = results.get?.(key)?.value as Files | undefined;
+  if (known) return known;
+  const files = await source.readFiles();
+  // A patch that was withheld may be given the next time.
+  const whole = files.files.every((file) => file.patchMissing === undefined);
+  if (whole) results.put?.({ key, kind: 'files', value: files as unknown as Json });
+  return files;
 }
 
 function planItems(options: { pipeline: Pipeline; contents: ItemContent[]; model: string }): PlannedItem[] {

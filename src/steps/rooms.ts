@@ -8,6 +8,8 @@ import type { ShardInput, ShardOutcome } from '../run.ts';
 
 /** Where the changed files come from: local git, or GitHub. */
 export interface ChangeSource {
+  /** Names what is compared, when the same name always means the same files: they are then kept and asked for once. */
+  identity?: string;
   /** `unlisted` counts files that the source knows of and cannot name (GitHub lists 3,000 at most). */
   readFiles(): Promise<{ files: ChangedFile[]; unlisted: number }>;
 }

@@ -169,6 +169,13 @@ describe('the action on a pull request', () => {
     expect(comments()).toEqual([before]);
   });
 
+  it('makes one call of GitHub for the same thing again, also without a checkout', async () => {
+    await act();
+    const again = await act();
+    expect(again.outputs).toMatchObject({ status: 'complete', 'items-reused': '40', 'model-calls': '0' });
+    expect(github.journalSummary()).toHaveLength(1);
+  });
+
   it('asks for one item and the overview when a push changes one of 40 files, and updates the comment', async () => {
     await act();
     const before = { ...comments()[0] };

@@ -154,6 +154,36 @@ describe('gloss run summary', () => {
     });
   });
 
+  it('gives a slow reader all of its output', async () => {
+    await using large = await makeRepository();
+    await large.write({ 'README.md': 'x\n' });
+    await large.commit('start');
+    const names = Array.from({ length: 400 }, (_, index) => `src/some/long/path/module-${index}.ts`);
+    await large.write(Object.fromEntries(names.map((name) => [name, `export const at = '${name}';\n`])));
+    await large.commit('many');
+    const args = [
+      'run',
+      'summary',
+      '--repo',
+      large.directory,
+      '--base',
+      'HEAD~1',
+      '--state-dir',
+      state,
+      '--json',
+    ];
+    const { child, done } = startCli({ args });
+    child.stdout?.pause();
+    await new Promise((resolve) =>
+      child.once('exit', resolve).stdout?.once('readable', () => setTimeout(resolve, 500)),
+    );
+    child.stdout?.resume();
+    const { stdout, exitCode } = await done;
+    expect(exitCode).toBe(0);
+    expect(stdout.length).toBeGreaterThan(70_000);
+    expect((JSON.parse(stdout) as RunReport).items).toHaveLength(400);
+  });
+
   it('keeps git from adding its state', async () => {
     const run = await runCli({ args: ['run', 'summary', '--repo', repository.directory] });
     expect(run.exitCode).toBe(0);
