@@ -1,5 +1,4 @@
-import { context } from '@actions/github';
-import { GlossError } from '../src/errors.ts';
+import { describeError, GlossError } from '../src/errors.ts';
 
 /** What the event says about the pull request. Checked once; nothing else reads the payload. */
 export interface PullRequestEvent {
@@ -15,17 +14,20 @@ export interface PullRequestEvent {
   serverUrl: string;
 }
 
+/** What GitHub allows in the name of an account or repository, and nothing that could leave its place in a URL. */
+const NAME = /^(?!\.+$)[\w.-]{1,100}$/;
 const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 /** @throws GlossError `usage` when the event has no pull request. */
-export function readEvent(): PullRequestEvent {
-  const { payload, eventName, apiUrl, serverUrl } = context;
+export async function readEvent(): Promise<PullRequestEvent> {
+  const { payload, eventName, apiUrl, serverUrl } = await readContext();
   const { pull_request: pullRequest, repository, sender } = payload;
   const owner = text(repository?.owner?.login);
   const repo = text(repository?.name);
   const headSha = text(pullRequest?.head?.sha);
   const number = Number(pullRequest?.number);
-  const complete = owner !== '' && repo !== '' && OBJECT_ID.test(headSha) && number > 0;
+  const named = NAME.test(owner) && NAME.test(repo);
+  const complete = named && OBJECT_ID.test(headSha) && Number.isInteger(number) && number > 0;
   if (!complete) {
     const what = Object.keys(payload).length === 0 ? 'has no payload' : 'has no pull request';
     throw new GlossError({
@@ -38,6 +40,21 @@ export function readEvent(): PullRequestEvent {
   // A deleted fork has no repository any more.
   const fork = text(pullRequest?.head?.repo?.full_name) !== text(pullRequest?.base?.repo?.full_name);
   return { owner, repo, number, headSha, fork, ...(actor === '' ? {} : { actor }), apiUrl, serverUrl };
+}
+
+/** The package reads the event's file when it is imported, and throws what the parser says. */
+async function readContext() {
+  try {
+    const { context } = await import('@actions/github');
+    return { ...context, payload: context.payload ?? {} };
+  } catch (error) {
+    throw new GlossError({
+      code: 'usage',
+      message: `The event's file could not be read (${describeError(error)}).`,
+      remedy: 'GITHUB_EVENT_PATH must name the JSON file that the runner writes.',
+      cause: error,
+    });
+  }
 }
 
 function text(value: unknown): string {

@@ -1,5 +1,5 @@
 import { info, error as logError, setFailed, warning } from '@actions/core';
-import { describeError, GlossError } from '../src/errors.ts';
+import { describeError, exitCodeFor } from '../src/errors.ts';
 import { createClient } from '../src/github/create-client.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
 import { readInputs } from './inputs.ts';
@@ -8,16 +8,25 @@ import { annotateNotRead, setOutputs, writeJobSummary } from './outputs.ts';
 import { readEvent } from './read-event.ts';
 import { readSettings } from './settings.ts';
 
+/** A process that is asked to stop is gone after this time, in ms. */
+const STOP_MS = 5_000;
+
 /** The action door: inputs and event → request → run → outputs. Returns the process's exit code. */
 export async function run(): Promise<number> {
   const stop = new AbortController();
   // The runner sends SIGINT on cancellation, SIGTERM 7.5 s later, and kills after another 2.5 s.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop.abort();
+      // Whatever still waits for an answer then is not worth being killed for.
+      setTimeout(() => process.exit(1), STOP_MS).unref();
+    });
+  }
   const progress = createLogProgress();
   try {
     const inputs = readInputs();
     const settings = readSettings(inputs, process.env);
-    const { apiUrl, serverUrl, headSha, fork, actor, ...address } = readEvent();
+    const { apiUrl, serverUrl, headSha, fork, actor, ...address } = await readEvent();
     const client = createClient({ token: inputs['github-token'], apiUrl, onWait: tellWait });
     if (fork && inputs.publish.includes('comment')) {
       warning(
@@ -52,7 +61,7 @@ export async function run(): Promise<number> {
     progress.end();
     if (stop.signal.aborted) logError('Stopped. What was finished is kept; run again to go on.');
     else setFailed(describeError(error));
-    return error instanceof GlossError && error.code === 'usage' ? 2 : 1;
+    return exitCodeFor(error);
   }
 }
 

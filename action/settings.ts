@@ -31,6 +31,7 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
         openai: given(env.OPENAI_API_KEY),
         anthropic: given(env.ANTHROPIC_API_KEY),
         google: given(env.GOOGLE_GENERATIVE_AI_API_KEY),
+        compatible: given(env.COMPATIBLE_API_KEY),
       },
       baseUrl: given(inputs['base-url']),
       openaiBaseUrl: given(env.OPENAI_BASE_URL),

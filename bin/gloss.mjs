@@ -12,5 +12,5 @@ const { main } = await import('../src/cli/main.ts');
 const exitCode = await main({ argv: process.argv.slice(2) });
 // A pipe takes what it can and the rest later; leaving before that would cut the output off. A reader that has
 // gone (`| head`) wants no more.
-process.stdout.on('error', () => process.exit(exitCode));
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? exitCode : 1));
 process.stdout.write('', () => process.exit(exitCode));

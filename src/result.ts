@@ -16,6 +16,8 @@ export interface ItemReport {
   tokensIn: number;
   tokensOut: number;
   costUsd: number | null;
+  /** Names the model call that answered it; items with the same name were packed together. */
+  call?: string;
   /** What was said about it, as the model said it: untrusted text. */
   answer?: { summary: string; kind: string; risk: string; topics: string[] };
   error?: string;

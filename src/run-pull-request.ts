@@ -1,4 +1,4 @@
-import { describeError } from './errors.ts';
+import { describeError, GlossError } from './errors.ts';
 import { findMergeBase } from './git/find-merge-base.ts';
 import { hasCommit } from './git/has-commit.ts';
 import { openRepository } from './git/open-repository.ts';
@@ -23,6 +23,8 @@ import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
 import type { ChangeSource, Progress, Publisher } from './steps/rooms.ts';
 
+/** How long a read of GitHub is trusted before a write looks again, in ms; shorter runs need no second read. */
+const FRESH_MS = 10_000;
 /** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
 const MAX_COMMENT = 65_000;
 
@@ -72,13 +74,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return superseded(pullRequest);
   if (run.dryRun) return planOnly(run, pullRequest);
-  const sticky = createStickyComment({
-    github: createCommentGateway({ client, ...address }),
-    pullRequest,
-    comments: pullRequest.comments,
-    marker: { pipeline: run.pipeline },
-    onNote: run.onWarning,
-  });
+  const sticky = createFencedComment(run, pullRequest);
   const counts: ProgressCounts = { items: 0, done: 0, reused: 0, failed: 0 };
   const shown = run.comment ? showProgress({ sticky, read: () => counts, onNote: run.onWarning }) : undefined;
   const publisher = createPublisher({
@@ -102,9 +98,57 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     const comment = publisher.comment();
     return comment === undefined ? end : { ...end, comment };
   } catch (error) {
-    if (await shown?.stop()) await say(sticky, `${describeError(error)} Run again to go on where it was.`);
+    if ((await shown?.stop()) && publisher.comment() === undefined) await say(sticky, explain(error));
     throw error;
   }
+}
+
+/** What the public comment may say of an error: nothing about the machine that ran into it. */
+function explain(error: unknown): string {
+  const local = !(error instanceof GlossError) || error.code === 'state' || error.code === 'git';
+  return `${local ? 'the job’s log says why.' : describeError(error)} Run again to go on where it was.`;
+}
+
+/**
+ * The sticky comment of this run's head. What was read of GitHub is trusted for a short while; later, every
+ * write looks first, so that a run which outlives its head cannot write over the newer one's comment.
+ */
+function createFencedComment(run: PullRequestRun, pullRequest: PullRequest): StickyComment {
+  const { client, address, headSha } = run;
+  const open = ({ comments, id, url }: PullRequest) =>
+    createStickyComment({
+      github: createCommentGateway({ client, ...address }),
+      pullRequest: { id, url },
+      comments,
+      marker: { pipeline: run.pipeline },
+      onNote: run.onWarning,
+    });
+  let sticky = open(pullRequest);
+  let readAt = performance.now();
+  return {
+    get before() {
+      return sticky.before;
+    },
+    publish: async (body) => {
+      if (performance.now() - readAt > FRESH_MS) {
+        const now = await readPullRequest({ client, ...address });
+        if (now.headSha !== headSha) throw new SupersededError(now.headSha);
+        sticky = open(now);
+        readAt = performance.now();
+      }
+      return sticky.publish(body);
+    },
+  };
+}
+
+class SupersededError extends GlossError {
+  constructor(headSha: string) {
+    super({ code: 'github', message: describeSuperseded(headSha) });
+  }
+}
+
+function describeSuperseded(headSha: string): string {
+  return `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
 }
 
 async function planOnly(run: PullRequestRun, pullRequest: PullRequest): Promise<PullRequestEnd> {
@@ -117,7 +161,7 @@ async function planOnly(run: PullRequestRun, pullRequest: PullRequest): Promise<
 
 /** The push that moved the head has a run of its own; this one could only overwrite its comment with an older state. */
 function superseded({ headSha }: PullRequest): PullRequestEnd {
-  const error = `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
+  const error = describeSuperseded(headSha);
   return { status: 'skipped', publications: [], runId: '', resumed: false, error };
 }
 
@@ -203,11 +247,20 @@ function createPublisher(options: {
     maxLength: MAX_COMMENT,
     linkTo: (path) => fileUrl({ serverUrl, ...address, sha: headSha, path }),
     publish: async ({ comment }) => {
-      published = comment;
-      if (!run.comment) return [{ kind: 'comment', action: 'skipped' }];
+      if (!run.comment) {
+        published = comment;
+        return [{ kind: 'comment', action: 'skipped' }];
+      }
       await stop();
-      const { kind, action, url } = await sticky.publish(comment);
-      return [{ kind, action, url }];
+      try {
+        const { kind, action, url } = await sticky.publish(comment);
+        published = comment;
+        return [{ kind, action, url }];
+      } catch (error) {
+        if (!(error instanceof SupersededError)) throw error;
+        run.onWarning(error.message);
+        return [{ kind: 'comment', action: 'skipped' }];
+      }
     },
   };
 }

@@ -8,6 +8,9 @@ import { readSettings } from './settings.ts';
 /** The shells' convention for a process that ended on a signal: 128 + its number. */
 const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143 } as const;
 
+/** A process that is asked to stop is gone after this time, in ms. */
+const STOP_MS = 5_000;
+
 /** The command line door. Returns the process's exit code and never throws. */
 export async function main({ argv }: { argv: string[] }): Promise<number> {
   const terminal: Terminal = { out: (text) => void process.stdout.write(text), stderr: process.stderr };
@@ -18,6 +21,7 @@ export async function main({ argv }: { argv: string[] }): Promise<number> {
       exitCode = SIGNAL_EXIT[name];
       process.stderr.write('\ngloss: stopping; what is in flight is finished first (up to 5 s).\n');
       stop.abort();
+      setTimeout(() => process.exit(SIGNAL_EXIT[name]), STOP_MS).unref();
     });
   }
   try {

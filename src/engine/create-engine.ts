@@ -41,10 +41,10 @@ export async function createEngine(
 ): Promise<Engine<string>> {
   const { stateDir, onWarning = () => {}, now = () => new Date(), bundles = productBundles } = options;
   const directory = join(stateDir, 'runs');
-  const ledger = openLedger(openLocked({ directory, onWarning }));
+  const ledger = openLocked({ directory, onWarning, open: openLedger });
   const worldDirectory = join(directory, 'world');
   // The stock world never deletes anything; with no unfinished run there is nothing in it to keep.
-  if (!ledger.hasRunning()) rmSync(worldDirectory, { recursive: true, force: true });
+  if (!ledger.prune({ now: now() })) rmSync(worldDirectory, { recursive: true, force: true });
 
   let parts: { world: World; sdk: Sdk } | undefined;
   const runs = followRuns({
@@ -72,7 +72,7 @@ export async function createEngine(
     startChild: async (request) => {
       waitingSteps++;
       try {
-        return await children(async () => (await runs.start(request)).result);
+        return await children(async () => (await runs.start({ ...request, child: true })).result);
       } finally {
         waitingSteps--;
       }

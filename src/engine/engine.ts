@@ -25,6 +25,8 @@ export interface StartRequest<Name extends string = WorkflowName> {
   key: string;
   /** The workflow's one argument: small, plain and free of secrets. */
   input: unknown;
+  /** A run that a step of another run waits for. */
+  child?: boolean;
 }
 
 /** Durable runs over one state directory. */

@@ -101,7 +101,7 @@ export function followRuns(options: {
 
   /** Starts the request's workflow and makes `run` follow it. */
   async function begin(run: ActiveRun): Promise<void> {
-    const { workflow, key, input } = run.request;
+    const { workflow, key, input, child } = run.request;
     const workflowId = ids[workflow];
     if (workflowId === undefined) throw new Error(`The bundles hold no workflow '${workflow}'.`);
     const { sdk } = parts();
@@ -116,6 +116,7 @@ export function followRuns(options: {
       status: 'running',
       input: JSON.stringify(input),
       startedAt: now().toISOString(),
+      child: child ? 1 : 0,
     });
     active.set(run.runId, run);
     // A short run may have ended between its start and the line above.
@@ -154,17 +155,17 @@ export function followRuns(options: {
       const run = active.get(runId);
       if (!run) return;
       run.replaysSinceEvent = 0;
-      if (terminal) void settle(run);
+      if (terminal) void settle(run).catch(run.reject);
     },
     onReplay: (runId) => {
       const run = active.get(runId);
       if (run && ++run.replaysSinceEvent > MAX_IDLE_REPLAYS) {
-        void restart(run, 'it replayed without making progress');
+        void restart(run, 'it replayed without making progress').catch(run.reject);
       }
     },
     onIdle: (runId) => {
       const run = active.get(runId);
-      if (run && !closed) void checkIdle(run);
+      if (run && !closed) void checkIdle(run).catch(run.reject);
     },
     close: () => {
       closed = true;

@@ -126,8 +126,16 @@ function requiredKey(options: {
 
 function checkedUrl(address: string | undefined): string | undefined {
   if (!address) return undefined;
-  const protocol = URL.parse(address)?.protocol;
-  if (protocol === 'http:' || protocol === 'https:') return address;
+  const url = URL.parse(address);
+  // Errors quote the address, and reports quote errors.
+  if (url?.username || url?.password) {
+    throw new GlossError({
+      code: 'usage',
+      message: 'The base URL holds a user name or password.',
+      remedy: 'Leave them out of the address and give a key instead.',
+    });
+  }
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return address;
   throw new GlossError({
     code: 'usage',
     message: 'The base URL is not an http or https address.',

@@ -23,7 +23,7 @@ export function selectItems(options: { files: ChangedFile[]; options: RequestOpt
   const selection: Selection = { contents: [], notRead: [], files: files.length, hunksTotal: 0 };
   const keys = new Set<string>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    selection.hunksTotal += file.patch === undefined ? 0 : parseHunks({ patch: file.patch }).length;
+    selection.hunksTotal += countHunks(file);
     const reason = reasonNotToRead(file);
     const contents = reason === undefined ? toContents(file, keys) : [];
     selection.contents.push(...contents);
@@ -55,6 +55,12 @@ function freeKey(wanted: string, keys: Set<string>): string {
   const key = keys.has(wanted) ? freeKey(`${wanted}#1`, keys) : wanted;
   keys.add(key);
   return key;
+}
+
+/** A patch that was withheld had at least one hunk: to count none would claim that everything was read. */
+function countHunks({ patch, patchMissing }: ChangedFile): number {
+  if (patch !== undefined) return parseHunks({ patch }).length;
+  return patchMissing === undefined ? 0 : 1;
 }
 
 function countLines(patch: string): { additions: number; deletions: number } {

@@ -72,6 +72,7 @@ function describeAnswered(
     tokensIn: reused ? 0 : stored.tokensIn,
     tokensOut: reused ? 0 : stored.tokensOut,
     costUsd: null,
+    call: stored.callId,
     answer: stored.answer,
   };
 }

@@ -4,6 +4,7 @@ import { askOverview, loadOverview } from './ask-overview.ts';
 import { guarded, type StepContext } from './guarded.ts';
 import { STEP_RETRIES } from './step-retries.ts';
 import { loadAnswers, loadPlan } from './stored-plan.ts';
+import { tellPlan } from './tell-plan.ts';
 
 /** Combines all answers, or the overviews of all groups, into the one overview. */
 export async function combineResults(
@@ -18,6 +19,7 @@ async function combine(
   { rooms, stepId }: StepContext,
   input: CombineInput & { groups: CombineOutcome[] },
 ): Promise<CombineOutcome> {
+  tellPlan({ rooms, planKey: input.planKey });
   rooms.progress.stage('combine');
   const fatal = input.groups.find((group) => group.fatal !== undefined)?.fatal;
   if (fatal !== undefined) return { resultKey: '', failedCalls: 0, fatal };

@@ -4,6 +4,7 @@ import { guarded } from './guarded.ts';
 import type { Rooms } from './rooms.ts';
 import { STEP_RETRIES } from './step-retries.ts';
 import { savePlan } from './stored-plan.ts';
+import { tellPlan } from './tell-plan.ts';
 
 /** Steps of a child run: replays cost more than linear in their number, so shards stay small. */
 const SHARD_STEPS = 50;
@@ -24,7 +25,7 @@ async function plan(rooms: Rooms, input: RunInput): Promise<PlanSummary> {
   progress.stage('plan');
   const draft = await draftPlan({ request, source, results, startedAt: rooms.now().toISOString() });
   const planKey = savePlan({ results, lineage, plan: draft.plan, packs: draft.packs });
-  progress.planned({ items: draft.plan.items.length, reused: draft.reused, files: draft.plan.files });
+  tellPlan({ rooms, planKey });
   const numbers = draft.packs.map((_, index) => index);
   return {
     planKey,

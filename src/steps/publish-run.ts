@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeError, GlossError } from '../errors.ts';
 import type { Outcome, Overview } from '../pipelines/pipeline.ts';
 import { findPipeline } from '../pipelines/registry.ts';
 import type { RunReport } from '../result.ts';
@@ -58,6 +59,8 @@ async function publish({ rooms, runId }: StepContext, input: PublishInput): Prom
     maxLength: publisher.maxLength,
   });
   const text = pipeline.renderText(outcome);
+  // Written first: a report that cannot be written must not be found out after people were told the result.
+  await writeReports({ rooms, report, text });
   report.publications = await publisher.publish({ comment, text, report });
   const reportPath = await writeReports({ rooms, report, text });
   return {
@@ -71,11 +74,20 @@ async function publish({ rooms, runId }: StepContext, input: PublishInput): Prom
 /** `<runId>.json` and the text beside it; each whole or not at all, so that a reader never sees half of one. */
 async function writeReports(options: { rooms: Rooms; report: RunReport; text: string }): Promise<string> {
   const { rooms, report, text } = options;
-  await mkdir(rooms.reportsDirectory, { recursive: true });
   const path = join(rooms.reportsDirectory, `${report.runId}.json`);
-  await writeWhole(path.replace(/json$/, 'txt'), text);
-  await writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
-  return path;
+  try {
+    await mkdir(rooms.reportsDirectory, { recursive: true });
+    await writeWhole(path.replace(/json$/, 'txt'), text);
+    await writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
+    return path;
+  } catch (error) {
+    throw new GlossError({
+      code: 'state',
+      message: `The report could not be written to ${rooms.reportsDirectory} (${describeError(error)}).`,
+      remedy: 'Make the directory writable and run again: what was answered is kept.',
+      cause: error,
+    });
+  }
 }
 
 async function writeWhole(path: string, content: string): Promise<void> {

@@ -43,6 +43,8 @@ export interface Rooms {
   backoffMs(fault: number): number;
   /** Set by the first call that shows that no other can succeed (a refused key); later steps then make none. */
   fatal?: string;
+  /** True once this process has told its progress how many items there are. */
+  planTold?: boolean;
   /** The error that ended the run, as it was thrown. */
   error?: unknown;
 }

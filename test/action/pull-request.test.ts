@@ -331,6 +331,26 @@ describe('the action that cannot work', () => {
 });
 
 describe('the action on a slow run', () => {
+  it('leaves the comment to the newer head when the pull request moves on meanwhile', async () => {
+    model.behave((call) => (call.kind === 'overview' && call.time === 1 ? { delayMs: 16_000 } : undefined));
+    const older = await startAction(await actionOptions());
+    await expect
+      .poll(() => model.calls.some(({ kind }) => kind === 'overview'), { timeout: 30_000 })
+      .toBe(true);
+    await github.commitFiles({
+      ...place,
+      branch: 'feature',
+      files: { 'src/new.ts': 'export const one = 1;\n' },
+    });
+    const other = mkdtempSync(join(tmpdir(), 'runner-temp-'));
+    runs.push(await runAction({ ...(await actionOptions()), runnerTemp: other }));
+    const newest = comments()[0]?.body;
+    runs.push(await older.done);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toBe(newest);
+    rmSync(other, { recursive: true });
+  });
+
   it('shows progress after ten seconds and ends in a terminal state when it is cancelled', async () => {
     model.behave((call) => (call.kind === 'overview' ? { hang: true } : undefined));
     const handle = await startAction(await actionOptions());

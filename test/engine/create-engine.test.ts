@@ -300,6 +300,23 @@ describe('a state directory', () => {
     expect(await handle.result).toEqual([0, 1, 2]);
   });
 
+  it('is usable again when its record of runs was damaged further in', async () => {
+    const before = await open();
+    for (let index = 0; index < 40; index++) {
+      await (await before.start({ workflow: 'sequence', key: `a${index}`, input: flowInput({ count: 0 }) }))
+        .result;
+    }
+    await before.drain({ graceMs: 0 });
+    const path = join(directory, 'state/runs/ledger.sqlite');
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, 4_200);
+    writeFileSync(path, bytes);
+    const engine = await open();
+    expect(warnings.join()).toMatch(/damaged/);
+    const handle = await engine.start({ workflow: 'sequence', key: 'a', input: flowInput() });
+    expect(await handle.result).toEqual([0, 1, 2]);
+  });
+
   it('that cannot be written is named with a remedy', async () => {
     writeFileSync(join(directory, 'file'), '');
     await expect(open({ stateDir: join(directory, 'file') })).rejects.toThrow(/file\/?.* cannot be used/);
