@@ -1,30 +1,22 @@
 import { describeError, GlossError } from './errors.ts';
-import { findMergeBase } from './git/find-merge-base.ts';
-import { hasCommit } from './git/has-commit.ts';
-import { openRepository } from './git/open-repository.ts';
-import { readChangedFiles } from './git/read-changed-files.ts';
-import { readParents } from './git/read-parents.ts';
-import { resolveCommit } from './git/resolve-commit.ts';
-import { createCommentGateway } from './github/comment-gateway.ts';
 import type { GitHubClient } from './github/create-client.ts';
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
-import { readPullRequestFiles } from './github/read-pull-request-files.ts';
 import { fileUrl } from './github/web-links.ts';
 import type { ModelSettings } from './models/create-models.ts';
+import { createFencedComment, describeSuperseded, SupersededError } from './publish/fenced-comment.ts';
 import {
   type ProgressCounts,
   renderStopped,
   showProgress,
   withPrevious,
 } from './publish/progress-comment.ts';
-import { createStickyComment, type StickyComment } from './publish/sticky-comment.ts';
+import type { StickyComment } from './publish/sticky-comment.ts';
+import { openPullRequestSource } from './pull-request-source.ts';
 import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
-import type { ChangeSource, Progress, Publisher } from './steps/rooms.ts';
+import type { Progress, Publisher } from './steps/rooms.ts';
 
-/** How long a read of GitHub is trusted before a write looks again, in ms; shorter runs need no second read. */
-const FRESH_MS = 10_000;
 /** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
 const MAX_COMMENT = 65_000;
 
@@ -74,7 +66,8 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return superseded(pullRequest);
   if (run.dryRun) return planOnly(run, pullRequest);
-  const sticky = createFencedComment(run, pullRequest);
+  const marker = { pipeline: run.pipeline };
+  const sticky = createFencedComment({ client, address, pullRequest, marker, onNote: run.onWarning });
   const counts: ProgressCounts = { items: 0, done: 0, reused: 0, failed: 0 };
   const shown = run.comment ? showProgress({ sticky, read: () => counts, onNote: run.onWarning }) : undefined;
   const publisher = createPublisher({
@@ -86,7 +79,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   try {
     const end = await runRequest({
       request: toRequest(run, pullRequest),
-      source: await createSource(run, pullRequest),
+      source: await openSource(run, pullRequest),
       publisher,
       progress: countProgress(run.progress, counts),
       stateDir: run.stateDir,
@@ -109,52 +102,10 @@ function explain(error: unknown): string {
   return `${local ? 'the job’s log says why.' : describeError(error)} Run again to go on where it was.`;
 }
 
-/**
- * The sticky comment of this run's head. What was read of GitHub is trusted for a short while; later, every
- * write looks first, so that a run which outlives its head cannot write over the newer one's comment.
- */
-function createFencedComment(run: PullRequestRun, pullRequest: PullRequest): StickyComment {
-  const { client, address, headSha } = run;
-  const open = ({ comments, id, url }: PullRequest) =>
-    createStickyComment({
-      github: createCommentGateway({ client, ...address }),
-      pullRequest: { id, url },
-      comments,
-      marker: { pipeline: run.pipeline },
-      onNote: run.onWarning,
-    });
-  let sticky = open(pullRequest);
-  let readAt = performance.now();
-  return {
-    get before() {
-      return sticky.before;
-    },
-    publish: async (body) => {
-      if (performance.now() - readAt > FRESH_MS) {
-        const now = await readPullRequest({ client, ...address });
-        if (now.headSha !== headSha) throw new SupersededError(now.headSha);
-        sticky = open(now);
-        readAt = performance.now();
-      }
-      return sticky.publish(body);
-    },
-  };
-}
-
-class SupersededError extends GlossError {
-  constructor(headSha: string) {
-    super({ code: 'github', message: describeSuperseded(headSha) });
-  }
-}
-
-function describeSuperseded(headSha: string): string {
-  return `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
-}
-
 async function planOnly(run: PullRequestRun, pullRequest: PullRequest): Promise<PullRequestEnd> {
   const { dryRun } = await import('./dry-run.ts');
   const request = toRequest(run, pullRequest);
-  const source = await createSource(run, pullRequest);
+  const source = await openSource(run, pullRequest);
   const { text } = await dryRun({ request, source, stateDir: run.stateDir });
   return { status: 'skipped', publications: [], runId: '', resumed: false, text };
 }
@@ -186,51 +137,9 @@ function toRequest(run: PullRequestRun, pullRequest: PullRequest): PipelineReque
   };
 }
 
-/** Files from the checkout where it holds what GitHub compares, else from the API. */
-async function createSource(run: PullRequestRun, pullRequest: PullRequest): Promise<ChangeSource> {
-  const { client, address, headSha, signal } = run;
-  const { baseSha, changedFiles, additions, deletions } = pullRequest;
-  const local = await findLocalComparison({ ...run, baseSha });
-  if (local) {
-    return { readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }) };
-  }
-  const expected = { changedFiles, additions, deletions };
-  return {
-    identity: `${address.owner}/${address.repo} ${baseSha}...${headSha}`,
-    readFiles: () => readPullRequestFiles({ client, ...address, headSha, expected, onNote: run.onWarning }),
-  };
-}
-
-interface Comparison {
-  directory: string;
-  baseSha: string;
-  headSha: string;
-}
-
-/**
- * What GitHub compares, as two commits of the checkout: from the merge base to the head, or, where the history
- * is cut off (`fetch-depth: 2`), the merge commit that actions/checkout makes against its first parent.
- */
-async function findLocalComparison(options: {
-  workspace?: string;
-  baseSha: string;
-  headSha: string;
-}): Promise<Comparison | undefined> {
-  const { workspace, baseSha, headSha } = options;
-  if (workspace === undefined) return undefined;
-  const repository = await openRepository({ directory: workspace }).catch(() => undefined);
-  if (!repository) return undefined;
-  const { directory } = repository;
-  const has = async (sha: string) => hasCommit({ directory, sha });
-  if ((await has(baseSha)) && (await has(headSha))) {
-    const base = await findMergeBase({ directory, base: baseSha, head: headSha });
-    if (base !== undefined) return { directory, baseSha: base, headSha };
-  }
-  const merge = await resolveCommit({ directory, name: 'HEAD' }).catch(() => undefined);
-  if (merge === undefined) return undefined;
-  const [first, second] = await readParents({ directory, sha: merge });
-  if (first === undefined || second !== headSha || !(await has(first))) return undefined;
-  return { directory, baseSha: first, headSha: merge };
+function openSource(run: PullRequestRun, pullRequest: PullRequest) {
+  const { client, address, workspace, signal } = run;
+  return openPullRequestSource({ client, address, pullRequest, workspace, onNote: run.onWarning, signal });
 }
 
 function createPublisher(options: {

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const RANKS: [rank: number, prefixes: string[]][] = [
   [8, ['action/', 'bot/', 'src/cli/']],
   [7, ['src/run-pull-request.ts']],
-  [6, ['src/run-request.ts', 'src/dry-run.ts', 'src/events/']],
+  [6, ['src/run-request.ts', 'src/dry-run.ts', 'src/pull-request-source.ts', 'src/events/']],
   [5, ['src/engine/']],
   [4, ['src/workflows/']],
   [3, ['src/steps/']],

@@ -1,0 +1,57 @@
+import { GlossError } from '../errors.ts';
+import { createCommentGateway } from '../github/comment-gateway.ts';
+import type { GitHubClient } from '../github/create-client.ts';
+import type { PullRequestAddress } from '../github/pull-request-address.ts';
+import { type PullRequest, readPullRequest } from '../github/read-pull-request.ts';
+import type { CommentMarker } from './comment-marker.ts';
+import { createStickyComment, type StickyComment } from './sticky-comment.ts';
+
+/** How long a read of GitHub is trusted before a write looks again, in ms; shorter runs need no second read. */
+const FRESH_MS = 10_000;
+
+/** The pull request has a newer head, whose own run writes the comment. */
+export class SupersededError extends GlossError {
+  constructor(headSha: string) {
+    super({ code: 'github', message: describeSuperseded(headSha) });
+  }
+}
+
+export function describeSuperseded(headSha: string): string {
+  return `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
+}
+
+/**
+ * The sticky comment of one head. What was read of GitHub is trusted for a short while; later, every write looks
+ * first, so that a run which outlives its head cannot write over the newer one's comment.
+ *
+ * @param options.pullRequest as it was just read; its head is the run's.
+ * @throws SupersededError from `publish` when the pull request has moved on.
+ */
+export function createFencedComment(options: {
+  client: GitHubClient;
+  address: PullRequestAddress;
+  pullRequest: PullRequest;
+  marker: CommentMarker;
+  onNote: (note: string) => void;
+}): StickyComment {
+  const { client, address, pullRequest, marker, onNote } = options;
+  const github = createCommentGateway({ client, ...address });
+  const open = ({ comments, id, url }: PullRequest) =>
+    createStickyComment({ github, pullRequest: { id, url }, comments, marker, onNote });
+  let sticky = open(pullRequest);
+  let readAt = performance.now();
+  return {
+    get before() {
+      return sticky.before;
+    },
+    publish: async (body) => {
+      if (performance.now() - readAt > FRESH_MS) {
+        const now = await readPullRequest({ client, ...address });
+        if (now.headSha !== pullRequest.headSha) throw new SupersededError(now.headSha);
+        sticky = open(now);
+        readAt = performance.now();
+      }
+      return sticky.publish(body);
+    },
+  };
+}

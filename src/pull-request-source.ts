@@ -1,0 +1,66 @@
+import { findMergeBase } from './git/find-merge-base.ts';
+import { hasCommit } from './git/has-commit.ts';
+import { openRepository } from './git/open-repository.ts';
+import { readChangedFiles } from './git/read-changed-files.ts';
+import { readParents } from './git/read-parents.ts';
+import { resolveCommit } from './git/resolve-commit.ts';
+import type { GitHubClient } from './github/create-client.ts';
+import type { PullRequestAddress } from './github/pull-request-address.ts';
+import type { PullRequest } from './github/read-pull-request.ts';
+import { readPullRequestFiles } from './github/read-pull-request-files.ts';
+import type { ChangeSource } from './steps/rooms.ts';
+
+/** Files from the checkout where it holds what GitHub compares, else from the API. */
+export async function openPullRequestSource(options: {
+  client: GitHubClient;
+  address: PullRequestAddress;
+  pullRequest: PullRequest;
+  /** A local checkout, when there is one. */
+  workspace: string | undefined;
+  onNote: (note: string) => void;
+  signal: AbortSignal;
+}): Promise<ChangeSource> {
+  const { client, address, pullRequest, workspace, onNote, signal } = options;
+  const { baseSha, headSha, changedFiles, additions, deletions } = pullRequest;
+  const local = await findLocalComparison({ workspace, baseSha, headSha });
+  if (local) {
+    return { readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }) };
+  }
+  const expected = { changedFiles, additions, deletions };
+  return {
+    identity: `${address.owner}/${address.repo} ${baseSha}...${headSha}`,
+    readFiles: () => readPullRequestFiles({ client, ...address, headSha, expected, onNote }),
+  };
+}
+
+interface Comparison {
+  directory: string;
+  baseSha: string;
+  headSha: string;
+}
+
+/**
+ * What GitHub compares, as two commits of the checkout: from the merge base to the head, or, where the history
+ * is cut off (`fetch-depth: 2`), the merge commit that actions/checkout makes against its first parent.
+ */
+async function findLocalComparison(options: {
+  workspace: string | undefined;
+  baseSha: string;
+  headSha: string;
+}): Promise<Comparison | undefined> {
+  const { workspace, baseSha, headSha } = options;
+  if (workspace === undefined) return undefined;
+  const repository = await openRepository({ directory: workspace }).catch(() => undefined);
+  if (!repository) return undefined;
+  const { directory } = repository;
+  const has = async (sha: string) => hasCommit({ directory, sha });
+  if ((await has(baseSha)) && (await has(headSha))) {
+    const base = await findMergeBase({ directory, base: baseSha, head: headSha });
+    if (base !== undefined) return { directory, baseSha: base, headSha };
+  }
+  const merge = await resolveCommit({ directory, name: 'HEAD' }).catch(() => undefined);
+  if (merge === undefined) return undefined;
+  const [first, second] = await readParents({ directory, sha: merge });
+  if (first === undefined || second !== headSha || !(await has(first))) return undefined;
+  return { directory, baseSha: first, headSha: merge };
+}
