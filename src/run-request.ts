@@ -103,9 +103,9 @@ function openDoorRooms(call: { engine: Engine; options: RunOptions; results: Roo
     publisher: options.publisher,
     progress: options.progress,
     reportsDirectory: join(options.stateDir, 'reports'),
-    startShard: async (shard) => {
-      const key = `${shard.lineage}/${shard.planKey}/${shard.shard}`;
-      return (await engine.startChild({ workflow: 'runShard', key, input: shard })) as ShardOutcome;
+    startShard: async ({ input, parent }) => {
+      const key = `${input.lineage}/${input.planKey}/${input.shard}`;
+      return (await engine.startChild({ workflow: 'runShard', key, input, parent })) as ShardOutcome;
     },
     now: () => new Date(),
     backoffMs: (fault) =>

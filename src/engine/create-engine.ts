@@ -1,16 +1,14 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { World } from '@workflow/world';
 import pLimit from 'p-limit';
-import { GlossError } from '../errors.ts';
-import { createWorld } from './create-world.ts';
+import { describeError, GlossError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { followRuns } from './follow-runs.ts';
 import { type Bundles, loadSdk, productBundles, type Sdk } from './load-bundles.ts';
-import { openLocked } from './lock-state.ts';
 import { type LedgerStatus, openLedger } from './open-ledger.ts';
-import { createQueue } from './queue.ts';
+import { pinPort } from './pin-port.ts';
+import { createSqliteWorld, type SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
+import type { Database, Durability } from './sqlite-world/open-database.ts';
 
 export type { Engine, RunHandle, RunState, StartRequest } from './engine.ts';
 
@@ -19,12 +17,17 @@ export interface EngineOptions {
   /** Told about things that were repaired; for a log. */
   onWarning?: (message: string) => void;
   now?: () => Date;
+  durability?: Durability;
+  /** Opens the state's file; a test may stand in between. */
+  openDatabase?: (path: string) => Database;
 }
 
 /** Child runs worked on at once: a few keep the model busy, more only make replays compete (docs/decisions). */
 const CHILDREN_IN_FLIGHT = 4;
 /** How often `drain` looks whether the executing steps are done, in ms. */
 const DRAIN_TICK_MS = 10;
+/** Faults of one delivery after which somebody should know. */
+const WARN_AFTER_FAULTS = 3;
 
 /**
  * The durable engine over one state directory. It is the only room that knows the Workflow SDK. One engine per
@@ -40,13 +43,21 @@ export async function createEngine(
   options: EngineOptions & { bundles?: Bundles<string> },
 ): Promise<Engine<string>> {
   const { stateDir, onWarning = () => {}, now = () => new Date(), bundles = productBundles } = options;
-  const directory = join(stateDir, 'runs');
-  const ledger = openLocked({ directory, onWarning, open: openLedger });
-  const worldDirectory = join(directory, 'world');
-  // The stock world never deletes anything; with no unfinished run there is nothing in it to keep.
-  if (!ledger.prune({ now: now() })) rmSync(worldDirectory, { recursive: true, force: true });
-
-  let parts: { world: World; sdk: Sdk } | undefined;
+  let parts: { world: SqliteWorld; sdk: Sdk } | undefined;
+  const world = createSqliteWorld({
+    directory: join(stateDir, 'runs'),
+    ...(options.durability === undefined ? {} : { durability: options.durability }),
+    ...(options.openDatabase === undefined ? {} : { openDatabase: options.openDatabase }),
+    onWarning,
+    onEvent: (event) => runs.onEvent(event),
+    onReplay: (runId) => runs.onReplay(runId),
+    onIdle: (runId) => runs.onIdle(runId),
+    onFault: ({ runId, attempt, error }) => {
+      if (attempt === WARN_AFTER_FAULTS) onWarning(`Run ${runId} meets a fault again and again: ${describeError(error)}`);
+    },
+    onFailure: (error) => runs.fail(notWritten(stateDir, error)),
+  });
+  const ledger = openLedger(world);
   const runs = followRuns({
     ledger,
     ids: bundles.ids,
@@ -57,11 +68,9 @@ export async function createEngine(
       return parts;
     },
   });
-  const queue = createQueue({ onReplay: runs.onReplay, onIdle: runs.onIdle });
-  const world = createWorld({ directory: worldDirectory, queue: queue.queue, onEvent: runs.onEvent });
   const sdk = await loadSdk({ world, bundles });
   parts = { world, sdk };
-  queue.setHandlers(sdk.handlers);
+  world.setEntries(pinPort(sdk.entries));
 
   const children = pLimit(CHILDREN_IN_FLIGHT);
   let waitingSteps = 0;
@@ -70,11 +79,13 @@ export async function createEngine(
   return {
     start: runs.start,
     startChild: async (request) => {
+      const unpark = world.queued.park();
       waitingSteps++;
       try {
-        return await children(async () => (await runs.start({ ...request, child: true })).result);
+        return await children(async () => (await runs.start(request)).result);
       } finally {
         waitingSteps--;
+        unpark();
       }
     },
     findUnfinished: (key) => {
@@ -87,20 +98,19 @@ export async function createEngine(
       return runs.start({ workflow: entry.workflow, key: entry.key, input: JSON.parse(entry.input) });
     },
     get: (runId) => ledger.get(runId),
+    resumeHook: sdk.resumeHook,
     cancel: async (runId) => {
       await sdk.cancel(runId);
       ledger.setStatus(runId, 'cancelled');
     },
     drain: async ({ graceMs }) => {
       if (closed) return;
-      queue.pause();
+      world.queued.pause();
       const deadline = Date.now() + graceMs;
-      while (queue.inFlight() > waitingSteps && Date.now() < deadline) await sleep(DRAIN_TICK_MS);
+      while (world.queued.inFlight() > waitingSteps && Date.now() < deadline) await sleep(DRAIN_TICK_MS);
       closed = true;
       runs.close();
-      queue.close();
-      await world.close?.();
-      ledger.close();
+      await world.close();
     },
   };
 }
@@ -111,5 +121,14 @@ function notResumable(runId: string, status: LedgerStatus | undefined): GlossErr
     message: status === undefined ? `There is no run ${runId} here.` : `Run ${runId} is ${status} already.`,
     remedy:
       'Look at the reports in the state directory, or start the pipeline again: finished answers are reused.',
+  });
+}
+
+function notWritten(stateDir: string, error: unknown): GlossError {
+  return new GlossError({
+    code: 'state',
+    message: `The state directory ${stateDir} can no longer be written (${describeError(error)}).`,
+    remedy: 'Make room or mend the disk and run again: the run continues from what was written.',
+    cause: error,
   });
 }

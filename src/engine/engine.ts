@@ -25,8 +25,8 @@ export interface StartRequest<Name extends string = WorkflowName> {
   key: string;
   /** The workflow's one argument: small, plain and free of secrets. */
   input: unknown;
-  /** A run that a step of another run waits for. */
-  child?: boolean;
+  /** The run whose step waits for this one. */
+  parent?: string;
 }
 
 /** Durable runs over one state directory. */
@@ -40,6 +40,8 @@ export interface Engine<Name extends string = WorkflowName> {
   /** Takes up an unfinished run by its id. @throws GlossError `usage` when there is none. */
   resume(runId: string): Promise<RunHandle>;
   get(runId: string): RunState | undefined;
+  /** Hands a payload to the run that waits for it. @throws (rejects) when no run waits under this token. */
+  resumeHook(token: string, payload: unknown): Promise<void>;
   /** Ends a run; steps being executed finish, nothing else starts. */
   cancel(runId: string): Promise<void>;
   /** Starts nothing more, waits up to `graceMs` for what is being executed, and closes the directory. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { World } from '@workflow/world';
 import { GlossError } from '../errors.ts';
 import type { RunHandle, StartRequest } from './engine.ts';
 import type { Sdk } from './load-bundles.ts';
 import type { Ledger, LedgerEntry, LedgerStatus } from './open-ledger.ts';
+import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
 import { isStuckFailure } from './stuck-failure.ts';
 
 /** A run that is found stuck this often is given up: something else is wrong. */
@@ -11,14 +11,21 @@ const MAX_RESTARTS = 3;
 /** Replays without a single new event; a sound run needs a few (a retry that is not due yet), a wedged one spins. */
 const MAX_IDLE_REPLAYS = 10;
 
+/** Events of an attempt, which a run that is wedged can repeat for ever without moving on. */
+const ATTEMPT_EVENTS = new Set(['run_started', 'step_started']);
+/** Events that end a run, in the SDK's words. */
+const TERMINAL_EVENTS = new Set(['run_completed', 'run_failed', 'run_cancelled']);
+
 /** Brings the runs of this process to their ends. The queue and the world tell it what happens. */
 export interface RunFollower {
   start(request: StartRequest<string>): Promise<RunHandle>;
-  /** The world stored an event that moves the run on; `terminal` when it ended it. */
-  onEvent(event: { runId: string; terminal: boolean }): void;
+  /** The world stored an event. */
+  onEvent(event: { runId: string; eventType: string }): void;
   onReplay(runId: string): void;
   /** Nothing of the run is queued any more. */
   onIdle(runId: string): void;
+  /** Nothing can be written any more: every run of this process ends with the error. */
+  fail(error: unknown): void;
   /** Nothing is started or restarted from now on. */
   close(): void;
 }
@@ -40,7 +47,7 @@ interface ActiveRun {
  */
 export function followRuns(options: {
   ledger: Ledger;
-  parts: () => { world: World; sdk: Sdk };
+  parts: () => { world: SqliteWorld; sdk: Sdk };
   ids: Record<string, string>;
   now: () => Date;
   onWarning: (message: string) => void;
@@ -101,26 +108,22 @@ export function followRuns(options: {
 
   /** Starts the request's workflow and makes `run` follow it. */
   async function begin(run: ActiveRun): Promise<void> {
-    const { workflow, key, input, child } = run.request;
+    const { workflow, key, input, parent = null } = run.request;
     const workflowId = ids[workflow];
     if (workflowId === undefined) throw new Error(`The bundles hold no workflow '${workflow}'.`);
     const { sdk } = parts();
-    run.runId = await sdk.start({ workflowId, input });
+    const entry = { workflow, key, buildId: sdk.buildId, inputDigest: digest(input), parent };
     run.replaysSinceEvent = 0;
-    ledger.add({
-      runId: run.runId,
-      workflow,
-      key,
-      buildId: sdk.buildId,
-      inputDigest: digest(input),
-      status: 'running',
-      input: JSON.stringify(input),
-      startedAt: now().toISOString(),
-      child: child ? 1 : 0,
+    await sdk.start({
+      workflowId,
+      input,
+      onCreated: (runId) => {
+        run.runId = runId;
+        active.set(runId, run);
+        const startedAt = now().toISOString();
+        ledger.add({ ...entry, runId, status: 'running', input: JSON.stringify(input), startedAt });
+      },
     });
-    active.set(run.runId, run);
-    // A short run may have ended between its start and the line above.
-    if (isTerminal(await statusOf(run.runId))) await settle(run);
   }
 
   /** Wakes an unfinished run of an earlier process. False when it cannot be taken up under this code. */
@@ -132,7 +135,7 @@ export function followRuns(options: {
     run.runId = entry.runId;
     active.set(entry.runId, run);
     if (isTerminal(known.status)) await settle(run);
-    else await world.queue(`__wkf_workflow_${known.workflowName}`, { runId: entry.runId });
+    else world.activate(entry.runId);
     return true;
   }
 
@@ -151,11 +154,11 @@ export function followRuns(options: {
       await begin(run);
       return run.handle;
     },
-    onEvent: ({ runId, terminal }) => {
+    onEvent: ({ runId, eventType }) => {
       const run = active.get(runId);
-      if (!run) return;
+      if (!run || ATTEMPT_EVENTS.has(eventType)) return;
       run.replaysSinceEvent = 0;
-      if (terminal) void settle(run).catch(run.reject);
+      if (TERMINAL_EVENTS.has(eventType)) void settle(run).catch(run.reject);
     },
     onReplay: (runId) => {
       const run = active.get(runId);
@@ -166,6 +169,11 @@ export function followRuns(options: {
     onIdle: (runId) => {
       const run = active.get(runId);
       if (run && !closed) void checkIdle(run).catch(run.reject);
+    },
+    fail: (error) => {
+      closed = true;
+      for (const run of active.values()) run.reject(error);
+      active.clear();
     },
     close: () => {
       closed = true;

@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
 
 export type LedgerStatus = 'running' | 'completed' | 'failed' | 'cancelled' | 'abandoned';
 
-/** One run as the engine remembers it, beside what the Workflow SDK stores. */
+/** One run as the engine remembers it, beside its log. */
 export interface LedgerEntry {
   runId: string;
   workflow: string;
@@ -15,74 +15,44 @@ export interface LedgerEntry {
   status: LedgerStatus;
   /** The input as JSON, so that a run can be resumed or started anew by its id. */
   input: string;
+  /** ISO 8601. */
   startedAt: string;
-  /** 1 for a run that a step of another run waits for: without that one it means nothing. */
-  child: 0 | 1;
+  /** The run whose step waits for this one; without that run it means nothing. */
+  parent: string | null;
 }
 
 export interface Ledger {
+  /** Committed together with whatever else is written in this turn of the event loop. */
   add(entry: LedgerEntry): void;
   setStatus(runId: string, status: LedgerStatus): void;
   get(runId: string): LedgerEntry | undefined;
   /** The newest unfinished run of a key. */
   findRunning(key: string): LedgerEntry | undefined;
-  /** Gives up what nobody can want any more; false when no unfinished run is left. */
-  prune(options: { now: Date }): boolean;
-  close(): void;
 }
 
-/** SQLite's code for a damaged file. */
-const SQLITE_CORRUPT = 11;
-/** An unfinished run that nobody asked for again in this time is given up, in ms: its head is long gone. */
-const UNFINISHED_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
-/** Finished runs older than the newest N are forgotten; their reports stay. */
-const KEPT_RUNS = 500;
-
-/** The engine's own table of runs in a database that is already locked. Throws SQLite's error when it is damaged. */
-export function openLedger(database: DatabaseSync): Ledger {
-  const [check] = database.prepare('PRAGMA quick_check(1)').all();
-  if (check?.quick_check !== 'ok') throw Object.assign(new Error('damaged'), { errcode: SQLITE_CORRUPT });
-  database.exec(`CREATE TABLE IF NOT EXISTS runs (
-    sequence INTEGER PRIMARY KEY, run_id TEXT UNIQUE NOT NULL, workflow TEXT NOT NULL, key TEXT NOT NULL,
-    build_id TEXT NOT NULL, input_digest TEXT NOT NULL, status TEXT NOT NULL, input TEXT NOT NULL,
-    started_at TEXT NOT NULL, child INTEGER NOT NULL) STRICT;
-    CREATE INDEX IF NOT EXISTS runs_by_key ON runs (key, status);`);
-  database
-    .prepare(
-      `DELETE FROM runs WHERE status <> 'running' AND sequence <= (SELECT max(sequence) FROM runs) - ${KEPT_RUNS}`,
-    )
-    .run();
+/** The engine's own table of what was asked for, in the world's file. */
+export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' | 'commits'>): Ledger {
   const columns = `run_id AS runId, workflow, key, build_id AS buildId, input_digest AS inputDigest, status, input,
-    started_at AS startedAt, child`;
+    started_at AS startedAt, parent`;
   const insert = database.prepare(
-    `INSERT INTO runs (run_id, workflow, key, build_id, input_digest, status, input, started_at, child)
-     VALUES (:runId, :workflow, :key, :buildId, :inputDigest, :status, :input, :startedAt, :child)`,
+    `INSERT INTO requests (run_id, workflow, key, build_id, input_digest, status, input, started_at, parent)
+     VALUES (:runId, :workflow, :key, :buildId, :inputDigest, :status, :input, :startedAt, :parent)`,
   );
-  const update = database.prepare('UPDATE runs SET status = ? WHERE run_id = ?');
-  const byId = database.prepare(`SELECT ${columns} FROM runs WHERE run_id = ?`);
+  const update = database.prepare('UPDATE requests SET status = ? WHERE run_id = ?');
+  const byId = database.prepare(`SELECT ${columns} FROM requests WHERE run_id = ?`);
   const byKey = database.prepare(
-    `SELECT ${columns} FROM runs WHERE key = ? AND status = 'running' ORDER BY sequence DESC LIMIT 1`,
-  );
-  const giveUp = database.prepare(
-    "UPDATE runs SET status = 'abandoned' WHERE status = 'running' AND started_at < ?",
-  );
-  const giveUpChildren = database.prepare(
-    "UPDATE runs SET status = 'abandoned' WHERE status = 'running' AND child = 1",
-  );
-  const running = database.prepare(
-    "SELECT 1 AS found FROM runs WHERE status = 'running' AND child = 0 LIMIT 1",
+    `SELECT ${columns} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
   );
   return {
-    add: (entry) => void insert.run({ ...entry }),
-    setStatus: (runId, status) => void update.run(status, runId),
-    get: (runId) => byId.get(runId) as LedgerEntry | undefined,
-    findRunning: (key) => byKey.get(key) as LedgerEntry | undefined,
-    prune: ({ now }) => {
-      giveUp.run(new Date(now.getTime() - UNFINISHED_LIFETIME_MS).toISOString());
-      if (running.get() !== undefined) return true;
-      giveUpChildren.run();
-      return false;
+    add: (entry) => void commits.write(() => insert.run({ ...entry })),
+    setStatus: (runId, status) => void commits.write(() => update.run(status, runId)),
+    get: (runId) => {
+      commits.flush();
+      return byId.get(runId) as LedgerEntry | undefined;
     },
-    close: () => database.close(),
+    findRunning: (key) => {
+      commits.flush();
+      return byKey.get(key) as LedgerEntry | undefined;
+    },
   };
 }

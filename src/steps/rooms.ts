@@ -37,7 +37,8 @@ export interface Rooms {
   publisher: Publisher;
   progress: Progress;
   reportsDirectory: string;
-  startShard(input: ShardInput): Promise<ShardOutcome>;
+  /** @param call.parent the run whose step asks. */
+  startShard(call: { input: ShardInput; parent: string }): Promise<ShardOutcome>;
   now(): Date;
   /** Milliseconds to wait after the given fault (from 1) of a call when the provider does not say how long. */
   backoffMs(fault: number): number;

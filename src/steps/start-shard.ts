@@ -6,9 +6,9 @@ import { tellPlan } from './tell-plan.ts';
 /** Starts a child run, or takes up the unfinished one of an earlier process, and waits for what it returns. */
 export async function startShard(input: ShardInput): Promise<ShardOutcome> {
   'use step';
-  return guarded(input, ({ rooms }) => {
+  return guarded(input, ({ rooms, runId }) => {
     tellPlan({ rooms, planKey: input.planKey });
-    return rooms.startShard(input);
+    return rooms.startShard({ input, parent: runId });
   });
 }
 startShard.maxRetries = STEP_RETRIES;

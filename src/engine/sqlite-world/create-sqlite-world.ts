@@ -1,0 +1,123 @@
+import { DatabaseSync } from 'node:sqlite';
+import { isTerminalWorkflowRunStatus, SPEC_VERSION_CURRENT, type World } from '@workflow/world';
+import { createClock } from './clock.ts';
+import { createEventWriter } from './create-event.ts';
+import { createQueue, DEFAULT_LIMITS, type QueueEntries, type QueueLimits } from './create-queue.ts';
+import { createQueueHandler } from './deliver.ts';
+import { groupCommits } from './group-commits.ts';
+import { indexHooks } from './hook-index.ts';
+import { type Database, type Durability, openDatabase } from './open-database.ts';
+import { readStorage } from './read-storage.ts';
+import { prepareRows } from './rows.ts';
+import { keepRunViews } from './run-views.ts';
+import { storeEvents } from './store-event.ts';
+import { keepStreams } from './streams.ts';
+import { syncWindow } from './sync-window.ts';
+
+export interface SqliteWorldOptions {
+  /** Holds `world.sqlite`; made when it is missing. One process at a time. */
+  directory: string;
+  durability?: Durability;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  limits?: QueueLimits;
+  /** Opens the file; a test may stand in between. */
+  openDatabase?: (path: string) => Database;
+  deploymentId?: string;
+  /** Told about every event after its commit. */
+  onEvent?: (event: { runId: string; eventType: string }) => void;
+  onReplay?: (runId: string) => void;
+  /** Nothing of an active run is left in the queue: it waits for a hook, or for nothing at all. */
+  onIdle?: (runId: string) => void;
+  /** A handler threw; what it was given is delivered again. */
+  onFault?: (fault: { runId: string; attempt: number; error: unknown }) => void;
+  /** The file could not be written. Nothing is written any more; a new world continues from the last commit. */
+  onFailure?: (error: unknown) => void;
+  onWarning?: (message: string) => void;
+}
+
+/** The embedded world: the World interface of the Workflow SDK in one process, over one SQLite file. */
+export interface SqliteWorld extends World {
+  /** For whoever keeps more than runs in the same file. Writes go through `commits`. */
+  database: Database;
+  commits: ReturnType<typeof groupCommits>;
+  queued: ReturnType<typeof createQueue>;
+  /** Gives the queue its handlers. */
+  setEntries(entries: QueueEntries): void;
+  /** Lets the deliveries of a run that an earlier process left begin. */
+  activate(runId: string): void;
+  close(): Promise<void>;
+}
+
+const ignore = () => {};
+
+/** @throws GlossError `state`, see `openDatabase`. */
+export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
+  const { directory, durability = 'window', now = Date.now, onEvent = ignore } = options;
+  const opened = openDatabase({
+    directory,
+    durability,
+    open: options.openDatabase ?? ((path) => new DatabaseSync(path)),
+    onWarning: options.onWarning ?? ignore,
+  });
+  const { database } = opened;
+  const window = durability === 'window' ? syncWindow(`${opened.path}-wal`) : undefined;
+  const commits = groupCommits({
+    database,
+    onFailure: options.onFailure ?? ignore,
+    onCommit: () => window?.touched(),
+  });
+  const rows = prepareRows(database);
+  const views = keepRunViews(rows);
+  const hooks = indexHooks(rows);
+  let entries: QueueEntries | undefined;
+  const queue = createQueue({
+    rows,
+    commits,
+    views,
+    now,
+    limits: options.limits ?? DEFAULT_LIMITS,
+    entries: () => entries,
+    onReplay: options.onReplay ?? ignore,
+    onIdle: options.onIdle ?? ignore,
+    onFault: options.onFault ?? ignore,
+  });
+  const hasEnded = (runId: string) => {
+    const status = views.find(runId)?.run.status;
+    return status !== undefined && isTerminalWorkflowRunStatus(status);
+  };
+  const streams = keepStreams({ database, commits, hasEnded });
+  const store = storeEvents({ rows, commits, views, hooks, queue, streams });
+  const storage = readStorage({ database, hooks, find: views.find });
+  const clock = createClock(now);
+
+  let closed = false;
+  return {
+    specVersion: SPEC_VERSION_CURRENT,
+    ...streams.streamer,
+    ...storage,
+    events: {
+      ...storage.events,
+      create: createEventWriter({ clock, views, hooks, queue, store, onEvent }),
+    },
+    getDeploymentId: async () => options.deploymentId ?? 'gloss',
+    queue: queue.queue,
+    createQueueHandler,
+    database,
+    commits,
+    queued: queue,
+    setEntries: (given) => {
+      entries = given;
+    },
+    activate: queue.activate,
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      queue.close();
+      streams.closeDue();
+      commits.flush();
+      window?.stop();
+      opened.close();
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describeError, GlossError } from '../../errors.ts';
+import { holdLock, primaryCode } from './hold-lock.ts';
+import { MIGRATIONS, migrate, NewerSchemaError } from './schema.ts';
+
+/** All that the world uses of `node:sqlite`, so that a test can stand in between. */
+export type Database = Pick<DatabaseSync, 'exec' | 'prepare' | 'close'>;
+
+/** `window`: a power cut may take the last second; `full`: every commit waits for the disk. A killed process takes nothing either way. */
+export type Durability = 'window' | 'full';
+
+export interface OpenedDatabase {
+  database: Database;
+  path: string;
+  /** Checkpoints, closes and lets go of the directory. */
+  close(): void;
+}
+
+const FILE = 'world.sqlite';
+const SUFFIXES = ['', '-wal', '-shm'];
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+/** A file that was closed in order is checked page by page only up to this size, in bytes: 1 ms a megabyte. */
+const QUICK_CHECK_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Opens the one file of a state directory for this process alone. A damaged file is set aside under another name:
+ * finished answers are kept elsewhere, so the runs in it can be started anew.
+ *
+ * @throws GlossError `state` when another process has the directory (naming its pid and host), when a newer Gloss
+ *   wrote the file, or when it cannot be used.
+ */
+export function openDatabase(options: {
+  directory: string;
+  durability: Durability;
+  open: (path: string) => Database;
+  onWarning: (message: string) => void;
+}): OpenedDatabase {
+  const { directory, onWarning } = options;
+  const path = join(directory, FILE);
+  const letGo = lock(directory, path);
+  try {
+    const database = openSound({ ...options, path });
+    const close = () => {
+      database.exec("PRAGMA optimize; DELETE FROM meta WHERE name = 'unclean'");
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+      letGo();
+    };
+    return { database, path, close };
+  } catch (error) {
+    letGo();
+    if (error instanceof NewerSchemaError) throw newer(path, error);
+    throw error instanceof GlossError ? error : unusable(directory, error);
+  }
+
+  function openSound(call: { path: string } & typeof options): Database {
+    try {
+      return openOnce(call);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      const aside = setAside(call.path);
+      onWarning(
+        `The record of runs ${call.path} was damaged (${describeError(error)}). It is kept as ${aside}; ` +
+          'unfinished runs start anew, and finished answers are reused.',
+      );
+      return openOnce(call);
+    }
+  }
+}
+
+function lock(directory: string, path: string): () => void {
+  let held: (() => void) | undefined;
+  try {
+    mkdirSync(directory, { recursive: true });
+    held = holdLock(join(directory, 'lock'));
+  } catch (error) {
+    throw unusable(directory, error);
+  }
+  if (!held) throw inUse(directory, path);
+  return held;
+}
+
+function openOnce(options: {
+  path: string;
+  durability: Durability;
+  open: (path: string) => Database;
+}): Database {
+  const { path, durability, open } = options;
+  const isNew = !existsSync(path) || statSync(path).size === 0;
+  // A log without its database is what a lost file leaves behind; its pages belong to nothing.
+  if (isNew) for (const suffix of SUFFIXES) rmSync(`${path}${suffix}`, { force: true });
+  const database = open(path);
+  try {
+    // Pages of deleted runs can be given back to the file system only when this is set before the first table.
+    if (isNew) database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    database.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA temp_store = MEMORY`,
+    );
+    if (!isNew) checkSound(database, path);
+    migrate(database);
+    const owner = JSON.stringify({ pid: process.pid, host: hostname() });
+    database.prepare("INSERT OR REPLACE INTO meta VALUES ('owner', ?), ('unclean', '1')").run(owner);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** @throws an error of SQLite's kind `CORRUPT` when the file is damaged as far as can be told at this price. */
+function checkSound(database: Database, path: string): void {
+  const version = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version.user_version > MIGRATIONS.length) throw new NewerSchemaError(version.user_version);
+  const unclean =
+    version.user_version === 0 ||
+    database.prepare("SELECT 1 FROM meta WHERE name = 'unclean'").get() !== undefined;
+  if (!unclean && statSync(path).size > QUICK_CHECK_BYTES) return;
+  const [found] = database.prepare('PRAGMA quick_check(1)').all();
+  if (found?.quick_check === 'ok') return;
+  throw Object.assign(new Error(String(found?.quick_check ?? 'unreadable')), { errcode: SQLITE_CORRUPT });
+}
+
+export function isDamage(error: unknown): boolean {
+  const code = primaryCode(error);
+  return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
+}
+
+/** Moves a damaged file out of the way, in the place of an earlier one. @returns its new name. */
+function setAside(path: string): string {
+  const aside = `${path}.damaged`;
+  for (const suffix of SUFFIXES) {
+    rmSync(`${aside}${suffix}`, { force: true });
+    if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${aside}${suffix}`);
+  }
+  return aside;
+}
+
+function inUse(directory: string, path: string): GlossError {
+  return new GlossError({
+    code: 'state',
+    message: `The state directory ${directory} is in use by ${readOwner(path)}.`,
+    remedy: 'Wait for it to end, or choose another state directory (`state-dir`).',
+  });
+}
+
+/** Who has the directory, for the error only. */
+function readOwner(path: string): string {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true });
+    const row = database.prepare("SELECT value FROM meta WHERE name = 'owner'").get();
+    database.close();
+    const { pid, host } = JSON.parse(String(row?.value)) as Record<string, unknown>;
+    return `process ${String(pid)} on ${String(host)}`;
+  } catch {
+    return 'another process';
+  }
+}
+
+function newer(path: string, error: NewerSchemaError): GlossError {
+  return new GlossError({
+    code: 'state',
+    message: `${path} was written by a newer Gloss. ${error.message}`,
+    remedy: 'Use that version, or choose another state directory (`state-dir`).',
+    cause: error,
+  });
+}
+
+function unusable(directory: string, error: unknown): GlossError {
+  return new GlossError({
+    code: 'state',
+    message: `The state directory ${directory} cannot be used (${describeError(error)}).`,
+    remedy: 'Make it readable and writable, or choose another state directory (`state-dir`).',
+    cause: error,
+  });
+}

@@ -1,0 +1,72 @@
+import { type Event, isTerminalWorkflowRunStatus } from '@workflow/world';
+import type { Rows } from './rows.ts';
+import { foldEvent, foldLog, type RunView } from './run-view.ts';
+
+/** The runs that are worked on, in memory, so that a replay reads no disk; all others are read when asked for. */
+export interface RunViews {
+  /** A run as it is now, with what has not been committed yet. */
+  find(runId: string): RunView | undefined;
+  /** Folds an event in; the first one makes the run. Call `committed` once it is on disk. */
+  append(event: Event): { view: RunView; sequence: number };
+  committed(runId: string): void;
+  /** Forgets a run as soon as everything of it is committed; it is read again when somebody asks. */
+  release(runId: string): void;
+}
+
+interface Kept {
+  view: RunView;
+  /** Events that are in the view and not yet on disk. */
+  uncommitted: number;
+  released: boolean;
+}
+
+export function keepRunViews(rows: Rows): RunViews {
+  const kept = new Map<string, Kept>();
+  let lastRow = rows.lastRow();
+
+  function keep(runId: string, view: RunView): Kept {
+    const entry = kept.get(runId) ?? { view, uncommitted: 0, released: false };
+    kept.set(runId, entry);
+    return entry;
+  }
+
+  function find(runId: string): RunView | undefined {
+    const known = kept.get(runId);
+    if (known) {
+      known.released = isTerminalWorkflowRunStatus(known.view.run.status);
+      return known.view;
+    }
+    const stored = rows.findRun(runId);
+    const view = stored && foldLog(stored.row, rows.readLog(stored.row, runId));
+    if (view && !isTerminalWorkflowRunStatus(view.run.status)) keep(runId, view);
+    return view;
+  }
+
+  function forget(runId: string): void {
+    const entry = kept.get(runId);
+    if (entry?.released && entry.uncommitted === 0) kept.delete(runId);
+  }
+
+  return {
+    find,
+    append: (event) => {
+      const known = find(event.runId);
+      const view = foldEvent(known, known?.row ?? ++lastRow, event);
+      const entry = keep(event.runId, view);
+      entry.uncommitted++;
+      // A step that outlives its run adds to a view that nobody else will ask to forget.
+      entry.released = isTerminalWorkflowRunStatus(view.run.status);
+      return { view, sequence: view.events.length - 1 };
+    },
+    committed: (runId) => {
+      const entry = kept.get(runId);
+      if (entry) entry.uncommitted--;
+      forget(runId);
+    },
+    release: (runId) => {
+      const entry = kept.get(runId);
+      if (entry) entry.released = true;
+      forget(runId);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { type Event, isTerminalRunEventType } from '@workflow/world';
+import { encodeEvent } from './encode-event.ts';
+import type { HookIndex } from './hook-index.ts';
+import { toHook } from './hook-index.ts';
+import type { Commits } from './group-commits.ts';
+import type { RunQueue } from './run-queue.ts';
+import type { Rows } from './rows.ts';
+import type { RunView } from './run-view.ts';
+import type { RunViews } from './run-views.ts';
+import type { Streams } from './streams.ts';
+
+/** An event that was folded in and is to be written with all that it causes. */
+export interface StoredEvent {
+  view: RunView;
+  sequence: number;
+  event: Event;
+  /** True when a replay of the run itself made it, which has taken it into account already. */
+  isReplay: boolean;
+}
+
+/**
+ * Writes an event, the rows that follow from it and the messages that it causes in one transaction: a process that
+ * is killed at any moment leaves either all of it or nothing.
+ */
+export function storeEvents(parts: {
+  rows: Rows;
+  commits: Commits;
+  views: RunViews;
+  hooks: HookIndex;
+  queue: RunQueue;
+  streams: Streams;
+}): (stored: StoredEvent) => Promise<void> {
+  const { rows, commits, views } = parts;
+  return (stored) => {
+    const { view, sequence, event } = stored;
+    const { runId } = event;
+    const encoded = encodeEvent(event);
+    const { status, createdAt } = view.run;
+    if (event.eventType === 'run_created') {
+      const row = { row: view.row, runId, workflow: view.run.workflowName, status, createdAt: createdAt.getTime() };
+      void commits.write(() => rows.insertRun(row));
+    } else if (event.eventType.startsWith('run_')) {
+      const endedAt = view.run.completedAt?.getTime() ?? null;
+      void commits.write(() => rows.setStatus(view.row, status, endedAt));
+    }
+    const committed = commits.write(() => rows.insertEvent(view.row, sequence, encoded));
+    void committed.then(
+      () => views.committed(runId),
+      () => {},
+    );
+    storeHooks(parts, stored);
+    queueWhatFollows(parts, stored);
+    return committed;
+  };
+}
+
+function storeHooks(
+  parts: { rows: Rows; commits: Commits; hooks: HookIndex },
+  { view, sequence, event }: StoredEvent,
+): void {
+  const { rows, commits, hooks } = parts;
+  if (event.eventType === 'hook_created') {
+    const hook = toHook(event);
+    hooks.add(hook);
+    const { hookId, token } = hook;
+    void commits.write(() => rows.insertHook({ hookId, run: view.row, token, sequence }));
+  } else if (event.eventType === 'hook_disposed') {
+    hooks.remove(event.correlationId);
+    void commits.write(() => rows.deleteHook(event.correlationId));
+  } else if (isTerminalRunEventType(event.eventType)) {
+    hooks.removeOfRun(event.runId);
+    void commits.write(() => rows.deleteHooks(view.row));
+  }
+}
+
+function queueWhatFollows(
+  { queue, streams }: { queue: RunQueue; streams: Streams },
+  { view, sequence, event, isReplay }: StoredEvent,
+): void {
+  switch (event.eventType) {
+    case 'run_created':
+    case 'hook_received':
+      return queue.wake(view, sequence);
+    case 'step_created':
+      return queue.addStep(view, event.correlationId);
+    case 'step_retrying':
+      return queue.retryStep(view, event.correlationId, event.eventData.retryAfter);
+    case 'step_completed':
+    case 'step_failed':
+      queue.endStep(view, event.correlationId);
+      return isReplay ? undefined : queue.wake(view, sequence);
+    case 'wait_created':
+      return queue.wakeAt(view, event.eventData.resumeAt);
+    case 'wait_completed':
+      return isReplay ? undefined : queue.wake(view, sequence);
+    case 'run_completed':
+    case 'run_failed':
+    case 'run_cancelled':
+      queue.endRun(view);
+      return streams.closeOfRun(event.runId);
+    default:
+      return undefined;
+  }
+}
