@@ -53,7 +53,8 @@ export async function createEngine(
     onReplay: (runId) => runs.onReplay(runId),
     onIdle: (runId) => runs.onIdle(runId),
     onFault: ({ runId, attempt, error }) => {
-      if (attempt === WARN_AFTER_FAULTS) onWarning(`Run ${runId} meets a fault again and again: ${describeError(error)}`);
+      if (attempt === WARN_AFTER_FAULTS)
+        onWarning(`Run ${runId} meets a fault again and again: ${describeError(error)}`);
     },
     onFailure: (error) => runs.fail(notWritten(stateDir, error)),
   });

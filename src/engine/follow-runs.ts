@@ -135,7 +135,11 @@ export function followRuns(options: {
     run.runId = entry.runId;
     active.set(entry.runId, run);
     if (isTerminal(known.status)) await settle(run);
-    else world.activate(entry.runId);
+    else {
+      world.activate(entry.runId);
+      // Should its messages be lost, a replay finds out what is to be done; otherwise this is dropped.
+      await world.queue(`__wkf_workflow_${known.workflowName}`, { runId: entry.runId });
+    }
     return true;
   }
 

@@ -27,11 +27,7 @@ export interface Sdk {
   buildId: string;
   entries: { workflow: Entry; step: Entry };
   /** @param options.onCreated told the run's id in the turn of the event loop in which its creation is stored. */
-  start(options: {
-    workflowId: string;
-    input: unknown;
-    onCreated: (runId: string) => void;
-  }): Promise<string>;
+  start(options: { workflowId: string; input: unknown; onCreated: (runId: string) => void }): Promise<string>;
   /** Return value of a run that has ended. */
   returnValue(runId: string): Promise<unknown>;
   resumeHook(token: string, payload: unknown): Promise<void>;

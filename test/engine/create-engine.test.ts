@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
 import { buildFixtures, fixtureBundles } from './fixtures/build-fixtures.ts';
@@ -204,74 +205,21 @@ describe('a run that was killed', () => {
   });
 });
 
-describe('a run whose log was left inconsistent by a kill', () => {
-  /** Kills a process while step 1 is being executed, and returns the stock world's directory. */
-  async function killedInStep(): Promise<{ world: string; input: FlowInput }> {
+describe('a run that lost its messages', () => {
+  it('is woken all the same, and repeats nothing', async () => {
     const input = flowInput({ count: 3, ms: 400 });
     const first = spawnEngine('sequence', input);
     await untilJournal('start', 2);
     first.child.kill('SIGKILL');
     await first.ended;
-    return { world: join(directory, 'state/runs/world'), input };
-  }
-
-  /** The step that was being executed: the one without an end. */
-  function runningStep(world: string): { name: string; path: string; step: Record<string, unknown> } {
-    for (const name of readdirSync(join(world, 'steps'))) {
-      const path = join(world, 'steps', name);
-      const step = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-      if (step.status === 'running') return { name, path, step };
-    }
-    throw new Error('no step is running');
-  }
-
-  it('is started anew when the step’s end was claimed and never stored', async () => {
-    const { world, input } = await killedInStep();
-    const { name } = runningStep(world);
-    writeFileSync(join(world, '.locks/steps', `${name.replace(/\.json$/, '')}.terminal`), '');
+    const database = new DatabaseSync(join(directory, 'state/runs/world.sqlite'));
+    database.exec('DELETE FROM messages');
+    database.close();
     const engine = await open();
     const handle = await engine.start({ workflow: 'sequence', key: 'test', input });
+    expect(handle.resumed).toBe(true);
     expect(await handle.result).toEqual([0, 1, 2]);
-    expect(warnings.join()).toMatch(/started anew/);
-  });
-
-  it('is started anew when one step was left in each of the two ways, so that the one wakes the other', async () => {
-    const input = flowInput({ count: 2, ms: 400 });
-    const first = spawnEngine('fanOut', input);
-    await untilJournal('start', 2);
-    first.child.kill('SIGKILL');
-    await first.ended;
-    const world = join(directory, 'state/runs/world');
-    const names = readdirSync(join(world, 'steps')).sort();
-    expect(names).toHaveLength(2);
-    mkdirSync(join(world, '.locks/steps'), { recursive: true });
-    for (const name of names) {
-      writeFileSync(join(world, '.locks/steps', `${name.replace(/\.json$/, '')}.terminal`), '');
-    }
-    const path = join(world, 'steps', names[0] ?? '');
-    const step = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    writeFileSync(
-      path,
-      JSON.stringify({ ...step, status: 'completed', completedAt: new Date().toISOString() }),
-    );
-    const engine = await open();
-    const handle = await engine.start({ workflow: 'fanOut', key: 'test', input });
-    expect(await handle.result).toBe(2);
-    expect(warnings.join()).toMatch(/started anew/);
-  });
-
-  it('is started anew when the step says it is done and no event says so', async () => {
-    const { world, input } = await killedInStep();
-    const { name, path, step } = runningStep(world);
-    writeFileSync(join(world, '.locks/steps', `${name.replace(/\.json$/, '')}.terminal`), '');
-    writeFileSync(
-      path,
-      JSON.stringify({ ...step, status: 'completed', completedAt: new Date().toISOString() }),
-    );
-    const engine = await open();
-    const handle = await engine.start({ workflow: 'sequence', key: 'test', input });
-    expect(await handle.result).toEqual([0, 1, 2]);
-    expect(warnings.join()).toMatch(/started anew/);
+    expect(journalLines('start 0')).toHaveLength(1);
   });
 });
 
@@ -293,7 +241,7 @@ describe('a state directory', () => {
   it('is usable again when its record of runs was damaged', async () => {
     const before = await open();
     await before.drain({ graceMs: 0 });
-    writeFileSync(join(directory, 'state/runs/ledger.sqlite'), 'this is no database');
+    writeFileSync(join(directory, 'state/runs/world.sqlite'), 'this is no database');
     const engine = await open();
     expect(warnings.join()).toMatch(/damaged/);
     const handle = await engine.start({ workflow: 'sequence', key: 'a', input: flowInput() });
@@ -307,7 +255,7 @@ describe('a state directory', () => {
         .result;
     }
     await before.drain({ graceMs: 0 });
-    const path = join(directory, 'state/runs/ledger.sqlite');
+    const path = join(directory, 'state/runs/world.sqlite');
     const bytes = readFileSync(path);
     bytes.fill(0xa5, 4_200);
     writeFileSync(path, bytes);
@@ -322,12 +270,21 @@ describe('a state directory', () => {
     await expect(open({ stateDir: join(directory, 'file') })).rejects.toThrow(/file\/?.* cannot be used/);
   });
 
-  it('keeps nothing of the stock world once no run is unfinished', async () => {
+  it('holds one file and a lock once it is closed', async () => {
     const engine = await open();
     await (await engine.start({ workflow: 'sequence', key: 'a', input: flowInput() })).result;
     await engine.drain({ graceMs: 0 });
-    await open();
-    expect(readdirSync(join(directory, 'state/runs/world'))).toEqual([]);
+    expect(readdirSync(join(directory, 'state/runs')).sort()).toEqual(['lock', 'world.sqlite']);
+  });
+
+  it('is rid of what earlier versions kept there', async () => {
+    const runs = join(directory, 'state/runs');
+    mkdirSync(join(runs, 'world/events'), { recursive: true });
+    writeFileSync(join(runs, 'ledger.sqlite'), '');
+    writeFileSync(join(runs, 'owner.json'), '{}');
+    const engine = await open();
+    await engine.drain({ graceMs: 0 });
+    expect(readdirSync(runs).sort()).toEqual(['lock', 'world.sqlite']);
   });
 });
 

@@ -54,9 +54,7 @@ function runNotEnded({ view }: { view: RunView }): void {
 
 function runTakesNew({ view }: { view: RunView }): void {
   if (!hasEnded(view)) return;
-  throw new EntityConflictError(
-    `Cannot create new entities on run in terminal state "${view.run.status}"`,
-  );
+  throw new EntityConflictError(`Cannot create new entities on run in terminal state "${view.run.status}"`);
 }
 
 function stepIsNew({ view, id }: { view: RunView; id: string }): void {
@@ -78,18 +76,15 @@ function stepIsOpen({ view, id }: { view: RunView; id: string }): void {
 /** In a run that has ended only what is being executed may still come to its end. */
 function stepMayRun({ view, id }: { view: RunView; id: string }): void {
   if (!hasEnded(view) || stepOf(view, id).status === 'running') return;
-  throw new RunExpiredError(
-    `Cannot modify non-running step on run in terminal state "${view.run.status}"`,
-  );
+  throw new RunExpiredError(`Cannot modify non-running step on run in terminal state "${view.run.status}"`);
 }
 
 function retryIsDue({ view, id, now }: { view: RunView; id: string; now: number }): void {
   const { retryAfter } = stepOf(view, id);
   if (!retryAfter || retryAfter.getTime() <= now) return;
-  throw new TooEarlyError(
-    `Cannot start step "${id}": retryAfter timestamp has not been reached yet`,
-    { retryAfter: Math.ceil((retryAfter.getTime() - now) / 1000) },
-  );
+  throw new TooEarlyError(`Cannot start step "${id}": retryAfter timestamp has not been reached yet`, {
+    retryAfter: Math.ceil((retryAfter.getTime() - now) / 1000),
+  });
 }
 
 function waitIsNew({ view, id }: { view: RunView; id: string }): void {

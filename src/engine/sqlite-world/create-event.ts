@@ -13,8 +13,8 @@ import {
 import { checkEvent } from './check-event.ts';
 import { checkSpecVersion } from './check-spec-version.ts';
 import { requireHook, toHook } from './hook-index.ts';
-import type { RunView } from './run-view.ts';
 import { positionCursor } from './paginate.ts';
+import type { RunView } from './run-view.ts';
 import type { WorldParts } from './world-parts.ts';
 
 /** A run's ceiling of events, as on the stock worlds; the runtime fails the run beyond it. */
@@ -113,7 +113,9 @@ function decideOnRun(call: Call & { data: CreateEventRequest; view: RunView }): 
     case 'run_started':
       return startRun(call);
     case 'run_cancelled':
-      return view.run.status === 'cancelled' ? { run: view.run, maxEvents: MAX_EVENTS_PER_RUN } : append(call);
+      return view.run.status === 'cancelled'
+        ? { run: view.run, maxEvents: MAX_EVENTS_PER_RUN }
+        : append(call);
     case 'hook_created':
       return createHook({ ...call, data });
     case 'hook_received':
@@ -146,7 +148,9 @@ function withoutData(data: AnyEventRequest): AnyEventRequest {
   return rest as AnyEventRequest;
 }
 
-function createHook(call: Call & { data: Extract<CreateEventRequest, { eventType: 'hook_created' }> }): Decision {
+function createHook(
+  call: Call & { data: Extract<CreateEventRequest, { eventType: 'hook_created' }> },
+): Decision {
   const { parts, data, runId } = call;
   const { token } = data.eventData;
   const holder = parts.hooks.findByToken(token);

@@ -107,10 +107,12 @@ export function createQueue(options: {
   function put(run: QueuedRun, message: Message): void {
     const { key, dueAt, attempt } = message;
     const body = key === REPLAY_KEY && run.divergence ? JSON.stringify(run.divergence) : null;
-    commits.write(() => rows.putMessage({ row: run.row, key, dueAt, attempt, body })).then(
-      () => arm(run, message),
-      () => {},
-    );
+    commits
+      .write(() => rows.putMessage({ row: run.row, key, dueAt, attempt, body }))
+      .then(
+        () => arm(run, message),
+        () => {},
+      );
   }
 
   function remove(run: QueuedRun, key: string): void {
@@ -236,7 +238,15 @@ export function createQueue(options: {
   }
 
   /** When the run has to be replayed again, in ms since the epoch; undefined when an event will say so. */
-  function nextReplayAt({ run, message, answer }: { run: QueuedRun; message: Message; answer: DeliveryAnswer }) {
+  function nextReplayAt({
+    run,
+    message,
+    answer,
+  }: {
+    run: QueuedRun;
+    message: Message;
+    answer: DeliveryAnswer;
+  }) {
     if (answer === 'fault') return now() + redeliveryMs(message.attempt);
     if (run.wokenBy > run.seen || run.divergence) return now();
     if (answer === 'done') return undefined;
@@ -246,7 +256,9 @@ export function createQueue(options: {
   /** The end of the earliest sleep: the SDK asks in whole seconds. */
   function nextWait(run: QueuedRun): number | undefined {
     const waits = [...(views.find(run.runId)?.waits.values() ?? [])];
-    const ends = waits.filter(({ status }) => status === 'waiting').map(({ resumeAt }) => resumeAt?.getTime() ?? 0);
+    const ends = waits
+      .filter(({ status }) => status === 'waiting')
+      .map(({ resumeAt }) => resumeAt?.getTime() ?? 0);
     return ends.length === 0 ? undefined : Math.max(Math.min(...ends), now() + 1);
   }
 
@@ -287,12 +299,17 @@ export function createQueue(options: {
   }
 
   /** A retry has its due time from its event; only a fault, or an answer without an event, needs a new one. */
-  function stepAgain(call: { run: QueuedRun; message: Message; answer: 'fault' | { againInMs: number } }): void {
+  function stepAgain(call: {
+    run: QueuedRun;
+    message: Message;
+    answer: 'fault' | { againInMs: number };
+  }): void {
     const { run, message, answer } = call;
     const known = message.dueAt > now();
     message.state = 'waiting';
     if (answer === 'fault') message.dueAt = now() + redeliveryMs(message.attempt++);
-    else if (!known) message.dueAt = Math.max(message.dueAt, retryAt(run, message.key) ?? now() + answer.againInMs);
+    else if (!known)
+      message.dueAt = Math.max(message.dueAt, retryAt(run, message.key) ?? now() + answer.againInMs);
     if (answer !== 'fault' && known) arm(run, message);
     else put(run, message);
   }
@@ -316,15 +333,17 @@ export function createQueue(options: {
   /** Nothing is left to do: the run has ended, or waits for somebody. Looked at again once all is on disk. */
   function lookIdle(run: QueuedRun): void {
     if (!isIdle(run)) return;
-    commits.write(() => {}).then(
-      () => {
-        if (!isIdle(run) || run.ended || paused) return;
-        runs.delete(run.runId);
-        views.release(run.runId);
-        if (run.active) options.onIdle(run.runId);
-      },
-      () => {},
-    );
+    commits
+      .write(() => {})
+      .then(
+        () => {
+          if (!isIdle(run) || run.ended || paused) return;
+          runs.delete(run.runId);
+          views.release(run.runId);
+          if (run.active) options.onIdle(run.runId);
+        },
+        () => {},
+      );
   }
 
   function wake(view: RunView, sequence: number): void {
@@ -346,13 +365,15 @@ export function createQueue(options: {
   }
 
   const queue: World['queue'] = async (_, message, call) => {
-    const runId = 'workflowRunId' in message ? message.workflowRunId : 'runId' in message ? message.runId : '';
+    const runId =
+      'workflowRunId' in message ? message.workflowRunId : 'runId' in message ? message.runId : '';
     const view = views.find(runId);
     if (!view || isTerminalWorkflowRunStatus(view.run.status)) return { messageId: null };
     const run = ofView(view);
     if ('stepId' in message) {
       const step = view.steps.get(message.stepId);
-      if (step && !isTerminalStepStatus(step.status) && !run.steps.has(message.stepId)) addStep(view, message.stepId);
+      if (step && !isTerminalStepStatus(step.status) && !run.steps.has(message.stepId))
+        addStep(view, message.stepId);
     } else if ('replayDivergence' in message && message.replayDivergence) {
       run.divergence = message.replayDivergence;
       requestReplay(run, now());

@@ -34,7 +34,8 @@ export function encodeEvent(event: Event): EventRow {
 }
 
 export function decodeEvent(runId: string, row: EventRow): Event {
-  const eventData = row.data === null ? undefined : (JSON.parse(row.data, fromJson) as Record<string, unknown>);
+  const eventData =
+    row.data === null ? undefined : (JSON.parse(row.data, fromJson) as Record<string, unknown>);
   const field = payloadField(row.type);
   if (eventData && row.payload !== null && field !== undefined) eventData[field] = row.payload;
   for (const name of DATE_FIELDS) {

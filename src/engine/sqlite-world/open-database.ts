@@ -21,6 +21,8 @@ export interface OpenedDatabase {
 
 const FILE = 'world.sqlite';
 const SUFFIXES = ['', '-wal', '-shm'];
+/** What versions before this file existed kept in the directory. */
+const FORMER = ['world', 'ledger.sqlite', 'ledger.sqlite-wal', 'ledger.sqlite-shm', 'owner.json'];
 const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 /** A file that was closed in order is checked page by page only up to this size, in bytes: 1 ms a megabyte. */
@@ -92,7 +94,10 @@ function openOnce(options: {
   const { path, durability, open } = options;
   const isNew = !existsSync(path) || statSync(path).size === 0;
   // A log without its database is what a lost file leaves behind; its pages belong to nothing.
-  if (isNew) for (const suffix of SUFFIXES) rmSync(`${path}${suffix}`, { force: true });
+  if (isNew) {
+    for (const suffix of SUFFIXES) rmSync(`${path}${suffix}`, { force: true });
+    for (const name of FORMER) rmSync(join(path, '..', name), { recursive: true, force: true });
+  }
   const database = open(path);
   try {
     // Pages of deleted runs can be given back to the file system only when this is set before the first table.

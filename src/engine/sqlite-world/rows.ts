@@ -38,7 +38,9 @@ export function prepareRows(database: Database) {
      VALUES (:run, :sequence, :id, :type, :correlation, :at, :spec, :data, :payload)`,
   );
   const readLog = database.prepare(`SELECT ${events} FROM events WHERE run = ? ORDER BY sequence`);
-  const insertHook = database.prepare('INSERT INTO hooks (hook_id, run, token, sequence) VALUES (?, ?, ?, ?)');
+  const insertHook = database.prepare(
+    'INSERT INTO hooks (hook_id, run, token, sequence) VALUES (?, ?, ?, ?)',
+  );
   const deleteHook = database.prepare('DELETE FROM hooks WHERE hook_id = ?');
   const deleteHooks = database.prepare('DELETE FROM hooks WHERE run = ?');
   const listHooks = database.prepare(

@@ -166,6 +166,7 @@ function foldWait({ waits, run }: RunView, event: Event): void {
     });
   } else if (event.eventType === 'wait_completed') {
     const wait = waits.get(event.correlationId);
-    if (wait) waits.set(event.correlationId, { ...wait, status: 'completed', completedAt: at, updatedAt: at });
+    if (wait)
+      waits.set(event.correlationId, { ...wait, status: 'completed', completedAt: at, updatedAt: at });
   }
 }

@@ -13,6 +13,8 @@ export interface RunViews {
   release(runId: string): void;
 }
 
+const ENDED_KEPT = 16;
+
 interface Kept {
   view: RunView;
   /** Events that are in the view and not yet on disk. */
@@ -22,6 +24,8 @@ interface Kept {
 
 export function keepRunViews(rows: Rows): RunViews {
   const kept = new Map<string, Kept>();
+  /** Runs that have ended lately: somebody is about to ask for their results. */
+  const ended: string[] = [];
   let lastRow = rows.lastRow();
 
   function keep(runId: string, view: RunView): Kept {
@@ -44,7 +48,10 @@ export function keepRunViews(rows: Rows): RunViews {
 
   function forget(runId: string): void {
     const entry = kept.get(runId);
-    if (entry?.released && entry.uncommitted === 0) kept.delete(runId);
+    if (!entry?.released || entry.uncommitted > 0) return;
+    if (!isTerminalWorkflowRunStatus(entry.view.run.status)) return void kept.delete(runId);
+    if (!ended.includes(runId)) ended.push(runId);
+    if (ended.length > ENDED_KEPT) kept.delete(ended.shift() ?? '');
   }
 
   return {

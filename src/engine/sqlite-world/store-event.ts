@@ -1,10 +1,10 @@
 import { type Event, isTerminalRunEventType } from '@workflow/world';
 import { encodeEvent } from './encode-event.ts';
+import type { Commits } from './group-commits.ts';
 import type { HookIndex } from './hook-index.ts';
 import { toHook } from './hook-index.ts';
-import type { Commits } from './group-commits.ts';
-import type { RunQueue } from './run-queue.ts';
 import type { Rows } from './rows.ts';
+import type { RunQueue } from './run-queue.ts';
 import type { RunView } from './run-view.ts';
 import type { RunViews } from './run-views.ts';
 import type { Streams } from './streams.ts';
@@ -37,7 +37,13 @@ export function storeEvents(parts: {
     const encoded = encodeEvent(event);
     const { status, createdAt } = view.run;
     if (event.eventType === 'run_created') {
-      const row = { row: view.row, runId, workflow: view.run.workflowName, status, createdAt: createdAt.getTime() };
+      const row = {
+        row: view.row,
+        runId,
+        workflow: view.run.workflowName,
+        status,
+        createdAt: createdAt.getTime(),
+      };
       void commits.write(() => rows.insertRun(row));
     } else if (event.eventType.startsWith('run_')) {
       const endedAt = view.run.completedAt?.getTime() ?? null;
