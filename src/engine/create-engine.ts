@@ -44,6 +44,8 @@ export async function createEngine(
 ): Promise<Engine<string>> {
   const { stateDir, onWarning = () => {}, now = () => new Date(), bundles = productBundles } = options;
   let parts: { world: SqliteWorld; sdk: Sdk } | undefined;
+  /** Runs with steps that wait for other runs, each as often as it has such a step. */
+  const waiting: string[] = [];
   const world = createSqliteWorld({
     directory: join(stateDir, 'runs'),
     ...(options.durability === undefined ? {} : { durability: options.durability }),
@@ -55,6 +57,11 @@ export async function createEngine(
     onFault: ({ runId, attempt, error }) => {
       if (attempt === WARN_AFTER_FAULTS)
         onWarning(`Run ${runId} meets a fault again and again: ${describeError(error)}`);
+    },
+    onStuck: ({ runId, kind, ms }) => {
+      if (kind === 'workflow') runs.onStuck(runId);
+      else if (!waiting.includes(runId))
+        onWarning(`A step of run ${runId} has been at work for ${toMinutes(ms)} minutes.`);
     },
     onFailure: (error) => runs.fail(notWritten(stateDir, error)),
   });
@@ -74,18 +81,18 @@ export async function createEngine(
   world.setEntries(pinPort(sdk.entries));
 
   const children = pLimit(CHILDREN_IN_FLIGHT);
-  let waitingSteps = 0;
   let closed = false;
 
   return {
     start: runs.start,
     startChild: async (request) => {
       const unpark = world.queued.park();
-      waitingSteps++;
+      const parent = request.parent ?? '';
+      waiting.push(parent);
       try {
         return await children(async () => (await runs.start(request)).result);
       } finally {
-        waitingSteps--;
+        waiting.splice(waiting.indexOf(parent), 1);
         unpark();
       }
     },
@@ -108,12 +115,16 @@ export async function createEngine(
       if (closed) return;
       world.queued.pause();
       const deadline = Date.now() + graceMs;
-      while (world.queued.inFlight() > waitingSteps && Date.now() < deadline) await sleep(DRAIN_TICK_MS);
+      while (world.queued.inFlight() > waiting.length && Date.now() < deadline) await sleep(DRAIN_TICK_MS);
       closed = true;
       runs.close();
       await world.close();
     },
   };
+}
+
+function toMinutes(ms: number): number {
+  return Math.round(ms / 60_000);
 }
 
 function notResumable(runId: string, status: LedgerStatus | undefined): GlossError {

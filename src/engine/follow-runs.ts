@@ -24,6 +24,8 @@ export interface RunFollower {
   onReplay(runId: string): void;
   /** Nothing of the run is queued any more. */
   onIdle(runId: string): void;
+  /** A replay of the run does not come to its end. */
+  onStuck(runId: string): void;
   /** Nothing can be written any more: every run of this process ends with the error. */
   fail(error: unknown): void;
   /** Nothing is started or restarted from now on. */
@@ -136,7 +138,7 @@ export function followRuns(options: {
     active.set(entry.runId, run);
     if (isTerminal(known.status)) await settle(run);
     else {
-      world.activate(entry.runId);
+      world.queued.activate(entry.runId);
       // Should its messages be lost, a replay finds out what is to be done; otherwise this is dropped.
       await world.queue(`__wkf_workflow_${known.workflowName}`, { runId: entry.runId });
     }
@@ -173,6 +175,10 @@ export function followRuns(options: {
     onIdle: (runId) => {
       const run = active.get(runId);
       if (run && !closed) void checkIdle(run).catch(run.reject);
+    },
+    onStuck: (runId) => {
+      const run = active.get(runId);
+      if (run) void restart(run, 'a replay did not come to its end').catch(run.reject);
     },
     fail: (error) => {
       closed = true;

@@ -2,19 +2,26 @@ import { DatabaseSync } from 'node:sqlite';
 import { isTerminalWorkflowRunStatus, SPEC_VERSION_CURRENT, type World } from '@workflow/world';
 import { createClock } from './clock.ts';
 import { createEventWriter } from './create-event.ts';
-import { createQueue, DEFAULT_LIMITS, type QueueEntries, type QueueLimits } from './create-queue.ts';
+import {
+  createQueue,
+  DEFAULT_LIMITS,
+  type QueueEntries,
+  type QueueLimits,
+  type QueueListener,
+} from './create-queue.ts';
 import { createQueueHandler } from './deliver.ts';
 import { groupCommits } from './group-commits.ts';
 import { indexHooks } from './hook-index.ts';
 import { type Database, type Durability, openDatabase } from './open-database.ts';
 import { readStorage } from './read-storage.ts';
 import { prepareRows } from './rows.ts';
+import type { RunQueue } from './run-queue.ts';
 import { keepRunViews } from './run-views.ts';
 import { storeEvents } from './store-event.ts';
 import { keepStreams } from './streams.ts';
 import { syncWindow } from './sync-window.ts';
 
-export interface SqliteWorldOptions {
+export interface SqliteWorldOptions extends Partial<QueueListener> {
   /** Holds `world.sqlite`; made when it is missing. One process at a time. */
   directory: string;
   durability?: Durability;
@@ -26,11 +33,6 @@ export interface SqliteWorldOptions {
   deploymentId?: string;
   /** Told about every event after its commit. */
   onEvent?: (event: { runId: string; eventType: string }) => void;
-  onReplay?: (runId: string) => void;
-  /** Nothing of an active run is left in the queue: it waits for a hook, or for nothing at all. */
-  onIdle?: (runId: string) => void;
-  /** A handler threw; what it was given is delivered again. */
-  onFault?: (fault: { runId: string; attempt: number; error: unknown }) => void;
   /** The file could not be written. Nothing is written any more; a new world continues from the last commit. */
   onFailure?: (error: unknown) => void;
   onWarning?: (message: string) => void;
@@ -41,11 +43,9 @@ export interface SqliteWorld extends World {
   /** For whoever keeps more than runs in the same file. Writes go through `commits`. */
   database: Database;
   commits: ReturnType<typeof groupCommits>;
-  queued: ReturnType<typeof createQueue>;
+  queued: Pick<RunQueue, 'activate' | 'park' | 'inFlight' | 'pause'>;
   /** Gives the queue its handlers. */
   setEntries(entries: QueueEntries): void;
-  /** Lets the deliveries of a run that an earlier process left begin. */
-  activate(runId: string): void;
   close(): Promise<void>;
 }
 
@@ -78,9 +78,7 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
     now,
     limits: options.limits ?? DEFAULT_LIMITS,
     entries: () => entries,
-    onReplay: options.onReplay ?? ignore,
-    onIdle: options.onIdle ?? ignore,
-    onFault: options.onFault ?? ignore,
+    listener: { onReplay: ignore, onIdle: ignore, onFault: ignore, onStuck: ignore, ...options },
   });
   const hasEnded = (runId: string) => {
     const status = views.find(runId)?.run.status;
@@ -109,7 +107,6 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
     setEntries: (given) => {
       entries = given;
     },
-    activate: queue.activate,
     close: async () => {
       if (closed) return;
       closed = true;

@@ -22,8 +22,6 @@ export interface RunQueue {
 
   /** Lets the deliveries of a run begin. Those that another process left wait for it: their code may have changed. */
   activate(runId: string): void;
-  /** Runs that an earlier process left unfinished, as far as they have messages. */
-  waiting(): string[];
   /** Says that an executing step waits for other runs: it no longer counts. Returns what ends that. */
   park(): () => void;
   /** Deliveries being executed. */
@@ -35,7 +33,9 @@ export interface RunQueue {
 
 /** One message: the next replay of a run, or one of its steps. */
 export interface Message {
+  /** `REPLAY_KEY`, or the step's id. */
   key: string;
+  /** Milliseconds since the epoch. */
   dueAt: number;
   /** Deliveries after faults, from 1; the SDK gives up at 48. */
   attempt: number;
@@ -47,16 +47,15 @@ export interface Message {
 export interface QueuedRun {
   runId: string;
   row: number;
+  /** False until somebody who knows its code lets it go on. */
   active: boolean;
   ended: boolean;
   steps: Map<string, Message>;
-  /** Steps that are due, in order. */
-  ready: Message[];
   /** Steps being executed. */
   executing: number;
   replay: Message | undefined;
   replaying: boolean;
-  /** The last event that a replay has to see, and the last one that one saw: sequence numbers. */
+  /** The last event that a replay has to see, and the last one that a replay saw: sequence numbers. */
   wokenBy: number;
   seen: number;
   /** How long the last replay took, in ms. */
@@ -65,5 +64,11 @@ export interface QueuedRun {
   divergence: unknown;
 }
 
-/** The key of a run's replay; those of steps are their ids. */
 export const REPLAY_KEY = '';
+
+/** After a fault of a handler, in ms: quick first, since the process that would answer is this one. */
+const REDELIVERY_MS = [100, 500, 2_000, 5_000] as const;
+
+export function redeliveryMs(attempt: number): number {
+  return REDELIVERY_MS[Math.min(attempt, REDELIVERY_MS.length) - 1] ?? REDELIVERY_MS[0];
+}

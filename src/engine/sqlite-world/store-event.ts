@@ -84,27 +84,34 @@ function queueWhatFollows(
   { view, sequence, event, isReplay }: StoredEvent,
 ): void {
   switch (event.eventType) {
-    case 'run_created':
-    case 'hook_received':
-      return queue.wake(view, sequence);
     case 'step_created':
-      return queue.addStep(view, event.correlationId);
+      queue.addStep(view, event.correlationId);
+      break;
     case 'step_retrying':
-      return queue.retryStep(view, event.correlationId, event.eventData.retryAfter);
+      queue.retryStep(view, event.correlationId, event.eventData.retryAfter);
+      break;
     case 'step_completed':
     case 'step_failed':
       queue.endStep(view, event.correlationId);
-      return isReplay ? undefined : queue.wake(view, sequence);
+      break;
     case 'wait_created':
-      return queue.wakeAt(view, event.eventData.resumeAt);
-    case 'wait_completed':
-      return isReplay ? undefined : queue.wake(view, sequence);
+      queue.wakeAt(view, event.eventData.resumeAt);
+      break;
     case 'run_completed':
     case 'run_failed':
     case 'run_cancelled':
       queue.endRun(view);
-      return streams.closeOfRun(event.runId);
-    default:
-      return undefined;
+      streams.closeOfRun(event.runId);
+      break;
   }
+  if (WAKING.has(event.eventType) && !isReplay) queue.wake(view, sequence);
 }
+
+/** What a run goes on after. A replay's own events are no news to it. */
+const WAKING = new Set<Event['eventType']>([
+  'run_created',
+  'step_completed',
+  'step_failed',
+  'hook_received',
+  'wait_completed',
+]);

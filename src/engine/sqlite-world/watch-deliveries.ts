@@ -1,0 +1,56 @@
+/** A delivery that has been executed for longer than any sound one. */
+export interface StuckDelivery {
+  runId: string;
+  kind: 'workflow' | 'step';
+  /** Since it began, in ms. */
+  ms: number;
+}
+
+/** Deliveries being executed, and those among them that never end. */
+export interface DeliveryWatch {
+  /** Executes one delivery under watch. */
+  during<T>(delivery: { runId: string; kind: 'workflow' | 'step' }, work: () => Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+/**
+ * Longest sound time of a delivery by its kind, in ms. A replay only sequences: it waits for nothing but commits. A
+ * step's own work has its own limits (a call to a model, ten minutes); what waits for other runs does not count.
+ */
+export const STUCK_MS = { workflow: 60_000, step: 30 * 60_000 } as const;
+
+/**
+ * @param options.onStuck called once for each delivery that exceeds its time; it goes on being executed.
+ * @param options.now monotonic, in ms.
+ */
+export function watchDeliveries(options: {
+  onStuck: (delivery: StuckDelivery) => void;
+  now?: () => number;
+  lookEveryMs?: number;
+}): DeliveryWatch {
+  const { onStuck, now = () => performance.now(), lookEveryMs = 5_000 } = options;
+  const executing = new Map<symbol, { runId: string; kind: 'workflow' | 'step'; since: number }>();
+
+  function look(): void {
+    for (const [key, { runId, kind, since }] of executing) {
+      const ms = now() - since;
+      if (ms < STUCK_MS[kind]) continue;
+      executing.delete(key);
+      onStuck({ runId, kind, ms });
+    }
+  }
+
+  const timer = setInterval(look, lookEveryMs).unref();
+  return {
+    during: async (delivery, work) => {
+      const key = Symbol(delivery.runId);
+      executing.set(key, { ...delivery, since: now() });
+      try {
+        return await work();
+      } finally {
+        executing.delete(key);
+      }
+    },
+    stop: () => clearInterval(timer),
+  };
+}
