@@ -45,6 +45,8 @@ async function shake(): Promise<Metafile> {
  */
 const UNUSED: Record<string, string> = {
   undici: 'export class Agent { close() {} } export class ProxyAgent {} export const { fetch } = globalThis;',
+  '@workflow/world-local':
+    "export function createLocalWorld() { throw new Error('The stock local world is not part of this bundle.'); }",
   '@workflow/world-vercel':
     "export function createVercelWorld() { throw new Error('The Vercel world is not part of this bundle.'); }",
   '@vercel/functions': 'export function waitUntil() {}',

@@ -9,6 +9,7 @@ import { type LedgerStatus, openLedger } from './open-ledger.ts';
 import { pinPort } from './pin-port.ts';
 import { createSqliteWorld, type SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
 import type { Database, Durability } from './sqlite-world/open-database.ts';
+import { DEFAULT_RETENTION, pruneRuns } from './sqlite-world/prune-runs.ts';
 
 export type { Engine, RunHandle, RunState, StartRequest } from './engine.ts';
 
@@ -24,6 +25,8 @@ export interface EngineOptions {
 
 /** Child runs worked on at once: a few keep the model busy, more only make replays compete (docs/decisions). */
 const CHILDREN_IN_FLIGHT = 4;
+/** Ended runs after which a long-lived process looks what can be forgotten. */
+const PRUNE_EVERY_RUNS = 500;
 /** How often `drain` looks whether the executing steps are done, in ms. */
 const DRAIN_TICK_MS = 10;
 /** Faults of one delivery after which somebody should know. */
@@ -46,6 +49,7 @@ export async function createEngine(
   let parts: { world: SqliteWorld; sdk: Sdk } | undefined;
   /** Runs with steps that wait for other runs, each as often as it has such a step. */
   const waiting: string[] = [];
+  let ended = 0;
   const world = createSqliteWorld({
     directory: join(stateDir, 'runs'),
     ...(options.durability === undefined ? {} : { durability: options.durability }),
@@ -66,11 +70,19 @@ export async function createEngine(
     onFailure: (error) => runs.fail(notWritten(stateDir, error)),
   });
   const ledger = openLedger(world);
+  const prune = () => {
+    world.commits.flush();
+    pruneRuns({ database: world.database, retention: DEFAULT_RETENTION, now: now().getTime() });
+  };
+  prune();
   const runs = followRuns({
     ledger,
     ids: bundles.ids,
     now,
     onWarning,
+    onEnd: () => {
+      if (++ended % PRUNE_EVERY_RUNS === 0) prune();
+    },
     parts: () => {
       if (!parts) throw new Error('The engine is not loaded yet.');
       return parts;

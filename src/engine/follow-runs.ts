@@ -52,6 +52,8 @@ export function followRuns(options: {
   parts: () => { world: SqliteWorld; sdk: Sdk };
   ids: Record<string, string>;
   now: () => Date;
+  /** Told about each run of this process that has ended. */
+  onEnd: () => void;
   onWarning: (message: string) => void;
 }): RunFollower {
   const { ledger, parts, ids, now, onWarning } = options;
@@ -88,6 +90,7 @@ export function followRuns(options: {
   function finish(run: ActiveRun, status: LedgerStatus): void {
     ledger.setStatus(run.runId, status);
     byKey.delete(run.request.key);
+    options.onEnd();
   }
 
   /** Gives the run up and starts the same request anew; finished answers come from the result store. */

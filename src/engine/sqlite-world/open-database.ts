@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describeError, GlossError } from '../../errors.ts';
 import { holdLock, primaryCode } from './hold-lock.ts';
+import { vacuum } from './prune-runs.ts';
 import { MIGRATIONS, migrate, NewerSchemaError } from './schema.ts';
 
 /** All that the world uses of `node:sqlite`, so that a test can stand in between. */
@@ -46,13 +47,7 @@ export function openDatabase(options: {
   const letGo = lock(directory, path);
   try {
     const database = openSound({ ...options, path });
-    const close = () => {
-      database.exec("PRAGMA optimize; DELETE FROM meta WHERE name = 'unclean'");
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      database.close();
-      letGo();
-    };
-    return { database, path, close };
+    return { database, path, close: () => closeSoundly({ database, letGo }) };
   } catch (error) {
     letGo();
     if (error instanceof NewerSchemaError) throw newer(path, error);
@@ -71,6 +66,19 @@ export function openDatabase(options: {
       );
       return openOnce(call);
     }
+  }
+}
+
+/** A file that could not be written is not marked as sound; whoever opens it next looks. */
+function closeSoundly({ database, letGo }: { database: Database; letGo: () => void }): void {
+  try {
+    vacuum(database);
+    database.exec("DELETE FROM meta WHERE name = 'unclean'; PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch {
+    // The last commit stands, in the write-ahead log.
+  } finally {
+    database.close();
+    letGo();
   }
 }
 
