@@ -54,6 +54,7 @@ export async function createEngine(
     directory: join(stateDir, 'runs'),
     ...(options.durability === undefined ? {} : { durability: options.durability }),
     ...(options.openDatabase === undefined ? {} : { openDatabase: options.openDatabase }),
+    deploymentId: () => `gloss@${parts?.sdk.buildId ?? 'unknown'}`,
     onWarning,
     onEvent: (event) => runs.onEvent(event),
     onReplay: (runId) => runs.onReplay(runId),

@@ -1,4 +1,4 @@
-import { hydrateData, observabilityRevivers } from '@workflow/core/serialization-format';
+import { hydrateData, observabilityRevivers, type Revivers } from '@workflow/core/serialization-format';
 
 /** What cannot be told as JSON: the bytes themselves. */
 export interface RawBytes {
@@ -15,7 +15,7 @@ const BYTES = [
 ].flatMap((names) => names.split(' '));
 
 /** How the types that the SDK can store beside JSON's own are told: dates in ISO 8601, maps as pairs, bytes in base64. */
-const REVIVERS: Record<string, (value: never) => unknown> = {
+const REVIVERS: Revivers = {
   ...observabilityRevivers,
   ...Object.fromEntries(BYTES.map((name) => [name, toBytes])),
   Date: (value: string) => (value === EMPTY ? null : value),

@@ -81,7 +81,8 @@ export function followRuns(options: {
       run.resolve(value);
     } catch (error) {
       const status = await statusOf(run.runId);
-      if (status === 'failed' && isStuckFailure(error)) return restart(run, 'its log could not be replayed');
+      if (status === 'failed' && isStuckFailure({ error, resumed: run.handle.resumed }))
+        return restart(run, 'its log could not be replayed');
       finish(run, status === 'cancelled' ? 'cancelled' : 'failed');
       run.reject(error);
     }
@@ -111,8 +112,17 @@ export function followRuns(options: {
     await begin(run).catch(run.reject);
   }
 
-  /** Starts the request's workflow and makes `run` follow it. */
+  /** Starts the request's workflow and makes `run` follow it. One that cannot be started does not keep its key. */
   async function begin(run: ActiveRun): Promise<void> {
+    try {
+      await startWorkflow(run);
+    } catch (error) {
+      byKey.delete(run.request.key);
+      throw error;
+    }
+  }
+
+  async function startWorkflow(run: ActiveRun): Promise<void> {
     const { workflow, key, input, parent = null } = run.request;
     const workflowId = ids[workflow];
     if (workflowId === undefined) throw new Error(`The bundles hold no workflow '${workflow}'.`);
@@ -142,10 +152,20 @@ export function followRuns(options: {
     if (isTerminal(known.status)) await settle(run);
     else {
       world.queued.activate(entry.runId);
+      await activateNested(world);
       // Should its messages be lost, a replay finds out what is to be done; otherwise this is dropped.
       await world.queue(`__wkf_workflow_${known.workflowName}`, { runId: entry.runId });
     }
     return true;
+  }
+
+  /** Lets runs go on that steps of this code started by themselves: nobody asks for them by key. */
+  async function activateNested(world: SqliteWorld): Promise<void> {
+    const deploymentId = await world.getDeploymentId();
+    for (const runId of ledger.unasked()) {
+      const run = await world.runs.get(runId, { resolveData: 'none' });
+      if (run.deploymentId === deploymentId) world.queued.activate(runId);
+    }
   }
 
   return {
@@ -184,6 +204,8 @@ export function followRuns(options: {
       if (run) void restart(run, 'a replay did not come to its end').catch(run.reject);
     },
     fail: (error) => {
+      // What still ends after the file was closed cannot be stored, and is done again.
+      if (closed) return;
       closed = true;
       for (const run of active.values()) run.reject(error);
       active.clear();

@@ -28,6 +28,8 @@ export interface Ledger {
   get(runId: string): LedgerEntry | undefined;
   /** The newest unfinished run of a key. */
   findRunning(key: string): LedgerEntry | undefined;
+  /** Unfinished runs that nobody asked the engine for: steps started them. */
+  unasked(): string[];
 }
 
 /** The engine's own table of what was asked for, in the world's file. */
@@ -43,6 +45,10 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
   const byKey = database.prepare(
     `SELECT ${columns} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
   );
+  const unasked = database.prepare(
+    `SELECT run_id AS runId FROM runs WHERE status IN ('pending', 'running')
+       AND run_id NOT IN (SELECT run_id FROM requests) ORDER BY row`,
+  );
   return {
     add: (entry) => void commits.write(() => insert.run({ ...entry })),
     setStatus: (runId, status) => void commits.write(() => update.run(status, runId)),
@@ -53,6 +59,10 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
     findRunning: (key) => {
       commits.flush();
       return byKey.get(key) as LedgerEntry | undefined;
+    },
+    unasked: () => {
+      commits.flush();
+      return (unasked.all() as { runId: string }[]).map(({ runId }) => runId);
     },
   };
 }

@@ -30,7 +30,8 @@ export interface SqliteWorldOptions extends Partial<QueueListener> {
   limits?: QueueLimits;
   /** Opens the file; a test may stand in between. */
   openDatabase?: (path: string) => Database;
-  deploymentId?: string;
+  /** Names the code that runs are started with. */
+  deploymentId?: () => string;
   /** Told about every event after its commit. */
   onEvent?: (event: { runId: string; eventType: string }) => void;
   /** The file could not be written. Nothing is written any more; a new world continues from the last commit. */
@@ -98,7 +99,7 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
       ...storage.events,
       create: createEventWriter({ clock, views, hooks, queue, store, onEvent }),
     },
-    getDeploymentId: async () => options.deploymentId ?? 'gloss',
+    getDeploymentId: async () => options.deploymentId?.() ?? 'gloss',
     queue: queue.queue,
     createQueueHandler,
     database,

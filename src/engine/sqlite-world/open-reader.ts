@@ -111,7 +111,8 @@ function older(place: string): GlossError {
   return new GlossError({
     code: 'state',
     message: `The runs in ${place} were written by an older Gloss.`,
-    remedy: 'Run a pipeline there once with this one, which brings them up to date, or show them with that one.',
+    remedy:
+      'Run a pipeline there once with this one, which brings them up to date, or show them with that one.',
   });
 }
 

@@ -19,9 +19,9 @@ export const DEFAULT_RETENTION: Retention = {
 };
 
 /** Runs deleted in one transaction: a few milliseconds. */
-const BATCH = 200;
+const BATCH = 50;
 /** Batches in one call, so that opening a directory stays quick; the next call goes on. */
-const MAX_BATCHES = 20;
+const MAX_BATCHES = 80;
 /** Pages given back to the file system when the file is closed: 20 MB. */
 const VACUUM_PAGES = 5_000;
 
@@ -43,14 +43,14 @@ export function pruneRuns(options: { database: Database; retention: Retention; n
   const remove = prepareRemoval(database);
   const rules: (() => number[])[] = [
     () => rows('SELECT row FROM runs WHERE created_at < ?', now - retention.maxAgeMs),
-    () =>
-      rows(`SELECT row FROM runs JOIN requests USING (run_id)
-            WHERE parent IS NOT NULL AND parent NOT IN (SELECT run_id FROM runs)`),
     () => {
       const surplus = count(database) - retention.maxRuns;
       return surplus <= 0 ? [] : rows(`SELECT row FROM runs WHERE ${ENDED}`).slice(0, surplus);
     },
     () => (usedBytes(database) <= retention.maxBytes ? [] : rows(`SELECT row FROM runs WHERE ${ENDED}`)),
+    () =>
+      rows(`SELECT row FROM runs JOIN requests USING (run_id)
+            WHERE parent IS NOT NULL AND parent NOT IN (SELECT run_id FROM runs)`),
   ];
 
   let deleted = 0;

@@ -48,6 +48,7 @@ export function keepReplays(options: {
     const { divergence } = run;
     run.replaying = true;
     run.divergence = undefined;
+    run.seen = view.events.length - 1;
     message.state = 'executing';
     const began = performance.now();
     const answer = await options.deliver({

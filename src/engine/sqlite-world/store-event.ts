@@ -97,6 +97,9 @@ function queueWhatFollows(
     case 'wait_created':
       queue.wakeAt(view, event.eventData.resumeAt);
       break;
+    case 'hook_received':
+      streams.adopt(event.runId, event.eventData.payload);
+      break;
     case 'run_completed':
     case 'run_failed':
     case 'run_cancelled':

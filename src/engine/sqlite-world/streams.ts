@@ -13,7 +13,9 @@ export interface Streams {
    * stream by itself, and a reader would wait for ever.
    */
   closeOfRun(runId: string): void;
-  /** Closes at once whatever is to be closed. */
+  /** Makes a run the owner of the streams that a payload for it names: one who waits for its answer reads one. */
+  adopt(runId: string, payload: unknown): void;
+  /** Closes at once whatever is to be closed; nothing is closed later. */
   closeDue(): void;
 }
 
@@ -29,6 +31,9 @@ export interface OpenStream extends StreamRow {
 const DEFAULT_CHUNKS = 100;
 /** The SDK flushes a writer every few ms; a run's last writer has ended by then. In ms. */
 const CLOSE_AFTER_MS = 500;
+/** How the SDK names the streams of a run, and those that travel in a payload (`@workflow/core`, `util.ts`). */
+const OF_RUN = /^strm_([0-9A-HJKMNP-TV-Z]{26})_user/;
+const IN_PAYLOAD = /strm_[0-9A-HJKMNP-TV-Z]{26}(?![_0-9A-Z])/g;
 /** The number of a stream that somebody reads and nobody has written to. */
 const NOT_STORED = 0;
 
@@ -43,6 +48,7 @@ export function keepStreams(options: {
   const known = new Map<string, OpenStream>();
   const closing = new Map<string, NodeJS.Timeout>();
   let lastStream = rows.last();
+  let shut = false;
   closeLeftOpen(database);
 
   function open(name: string): OpenStream {
@@ -52,7 +58,15 @@ export function keepStreams(options: {
     const opened = { ...row, stored: row.length, closing: row.closed, wake: new Set<() => void>() };
     // One that is closed never changes: it can be read again.
     if (!row.closed) known.set(name, opened);
+    if (row.stream === NOT_STORED) own(opened, OF_RUN.exec(name)?.[1]);
     return opened;
+  }
+
+  /** A stream that nobody has written to ends with its run all the same. */
+  function own(stream: OpenStream, ulid: string | undefined): void {
+    if (ulid === undefined) return;
+    stream.runId = `wrun_${ulid}`;
+    if (hasEnded(stream.runId)) closeOfRun(stream.runId);
   }
 
   function openToWrite(name: string, runId: string): OpenStream {
@@ -64,18 +78,22 @@ export function keepStreams(options: {
     return stream;
   }
 
-  async function write(name: string, runId: string, chunks: readonly (string | Uint8Array)[]): Promise<void> {
-    const stream = openToWrite(name, runId);
+  async function write(call: {
+    name: string;
+    runId: string | Promise<string>;
+    chunks: readonly (string | Uint8Array)[];
+  }): Promise<void> {
+    // Copied before anything is waited for: the caller may use its buffer again.
+    const bytes = call.chunks.map((chunk) => Uint8Array.from(Buffer.from(chunk as Uint8Array)));
+    const stream = openToWrite(call.name, await call.runId);
     // Readers have been told that it ended.
     if (stream.closing) return;
     const first = stream.length;
-    stream.length += chunks.length;
-    // A copy: the caller may reuse its buffer before the commit.
-    const bytes = chunks.map((chunk) => Uint8Array.from(Buffer.from(chunk as Uint8Array)));
+    stream.length += bytes.length;
     await commits.write(() => {
       for (const [index, data] of bytes.entries()) rows.insertChunk(stream.stream, first + index, data);
     });
-    stream.stored = Math.max(stream.stored, first + chunks.length);
+    stream.stored = Math.max(stream.stored, first + bytes.length);
     tell(stream);
   }
 
@@ -94,24 +112,36 @@ export function keepStreams(options: {
     closing.delete(runId);
     commits.flush();
     // A failed commit has been told to the owner of the database.
-    for (const name of rows.namesOf(runId)) close(name, runId).catch(() => {});
+    const unwritten = [...known.values()].filter((one) => one.stream === NOT_STORED && one.runId === runId);
+    for (const name of [...rows.namesOf(runId), ...unwritten.map((one) => one.name)]) {
+      close(name, runId).catch(() => {});
+    }
   }
 
   function closeOfRun(runId: string): void {
-    if (!closing.has(runId)) closing.set(runId, setTimeout(() => closeAll(runId), CLOSE_AFTER_MS).unref());
+    if (shut || closing.has(runId)) return;
+    closing.set(runId, setTimeout(() => closeAll(runId), CLOSE_AFTER_MS).unref());
   }
 
   return {
     closeOfRun,
+    adopt: (runId, payload) => {
+      if (!(payload instanceof Uint8Array)) return;
+      for (const [name] of Buffer.from(payload).toString('latin1').matchAll(IN_PAYLOAD)) {
+        const stream = open(name);
+        if (stream.stream === NOT_STORED) stream.runId = runId;
+      }
+    },
     closeDue: () => {
+      shut = true;
       for (const runId of [...closing.keys()]) closeAll(runId);
     },
     streamer: {
       // Nothing is gained by gathering chunks: a commit gathers what one turn of the event loop wrote.
       streamFlushIntervalMs: 0,
-      writeToStream: async (name, runId, chunk) => write(name, await runId, [chunk]),
+      writeToStream: (name, runId, chunk) => write({ name, runId, chunks: [chunk] }),
       writeToStreamMulti: async (name, runId, chunks) => {
-        if (chunks.length > 0) await write(name, await runId, chunks);
+        if (chunks.length > 0) await write({ name, runId, chunks });
       },
       closeStream: async (name, runId) => close(name, await runId),
       readFromStream: async (name, startIndex = 0) => readStream({ stream: open(name), rows, startIndex }),
