@@ -7,20 +7,20 @@ import { followRuns } from './follow-runs.ts';
 import { type Bundles, loadSdk, productBundles, type Sdk } from './load-bundles.ts';
 import { type LedgerStatus, openLedger } from './open-ledger.ts';
 import { pinPort } from './pin-port.ts';
-import { createSqliteWorld, type SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
-import type { Database, Durability } from './sqlite-world/open-database.ts';
+import {
+  createSqliteWorld,
+  type SqliteWorld,
+  type SqliteWorldOptions,
+} from './sqlite-world/create-sqlite-world.ts';
 import { DEFAULT_RETENTION, pruneRuns } from './sqlite-world/prune-runs.ts';
 
 export type { Engine, RunHandle, RunState, StartRequest } from './engine.ts';
 
-export interface EngineOptions {
+export interface EngineOptions extends Pick<SqliteWorldOptions, 'durability' | 'openDatabase' | 'stuckMs'> {
   stateDir: string;
   /** Told about things that were repaired; for a log. */
   onWarning?: (message: string) => void;
   now?: () => Date;
-  durability?: Durability;
-  /** Opens the state's file; a test may stand in between. */
-  openDatabase?: (path: string) => Database;
 }
 
 /** Child runs worked on at once: a few keep the model busy, more only make replays compete (docs/decisions). */
@@ -45,15 +45,20 @@ export async function createEngine<Name extends string>(
 export async function createEngine(
   options: EngineOptions & { bundles?: Bundles<string> },
 ): Promise<Engine<string>> {
-  const { stateDir, onWarning = () => {}, now = () => new Date(), bundles = productBundles } = options;
+  const {
+    stateDir,
+    onWarning = () => {},
+    now = () => new Date(),
+    bundles = productBundles,
+    ...rest
+  } = options;
   let parts: { world: SqliteWorld; sdk: Sdk } | undefined;
   /** Runs with steps that wait for other runs, each as often as it has such a step. */
   const waiting: string[] = [];
   let ended = 0;
   const world = createSqliteWorld({
+    ...rest,
     directory: join(stateDir, 'runs'),
-    ...(options.durability === undefined ? {} : { durability: options.durability }),
-    ...(options.openDatabase === undefined ? {} : { openDatabase: options.openDatabase }),
     deploymentId: () => `gloss@${parts?.sdk.buildId ?? 'unknown'}`,
     onWarning,
     onEvent: (event) => runs.onEvent(event),

@@ -13,7 +13,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
+import { createEngine, type Engine, type EngineOptions } from '../../src/engine/create-engine.ts';
 import { buildFixtures, fixtureBundles } from './fixtures/build-fixtures.ts';
 import type { FlowInput } from './fixtures/flows/flows.ts';
 
@@ -37,10 +37,12 @@ afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function open(options: { stateDir?: string; buildId?: string } = {}): Promise<Engine<string>> {
+async function open(options: Partial<EngineOptions> & { buildId?: string } = {}): Promise<Engine<string>> {
+  const { buildId, ...rest } = options;
   const engine = await createEngine({
-    stateDir: options.stateDir ?? join(directory, 'state'),
-    bundles: fixtureBundles(options.buildId),
+    stateDir: join(directory, 'state'),
+    ...rest,
+    bundles: fixtureBundles(buildId),
     onWarning: (message) => warnings.push(message),
   });
   engines.push(engine);
@@ -202,6 +204,48 @@ describe('a run that was killed', () => {
     });
     expect(handle.resumed).toBe(false);
     expect(await handle.result).toHaveLength({ ...input, ...inputChange }.count);
+  });
+});
+
+describe('a run that cannot go on', () => {
+  it('is given up when its replay never comes to an end, with the reason', async () => {
+    const engine = await open({ stuckMs: { workflow: 200, step: 60_000 } });
+    const handle = await engine.start({ workflow: 'forgetful', key: 'a', input: flowInput({ count: 1 }) });
+    await expect(handle.result).rejects.toThrow(/got stuck .*a replay did not come to its end/);
+    expect(warnings[0]).toMatch(/is started anew: a replay did not come to its end/);
+  });
+
+  it('ends with one clear error when the disk is full, and goes on from there once there is room', async () => {
+    let isFull = false;
+    const engine = await open({
+      openDatabase: (path) => {
+        const inner = new DatabaseSync(path);
+        const full = () => Object.assign(new Error('database or disk is full'), { errcode: 13 });
+        const exec = (sql: string) => {
+          if (isFull && sql === 'COMMIT') throw full();
+          inner.exec(sql);
+        };
+        return { exec, prepare: (sql) => inner.prepare(sql), close: () => inner.close() };
+      },
+    });
+    const input = flowInput({ count: 6, ms: 30 });
+    const handle = await engine.start({ workflow: 'sequence', key: 'a', input });
+    await untilJournal('end', 2);
+    isFull = true;
+    await expect(handle.result).rejects.toThrow(/can no longer be written \(database or disk is full\)/);
+    await expect(handle.result).rejects.toMatchObject({
+      code: 'state',
+      remedy: expect.stringMatching(/run again/),
+    });
+    await engine.drain({ graceMs: 0 });
+    const finished = journalLines('end').length;
+    const again = await open();
+    const resumed = await again.start({ workflow: 'sequence', key: 'a', input });
+    expect(resumed.resumed).toBe(true);
+    expect(await resumed.result).toEqual([0, 1, 2, 3, 4, 5]);
+    // What had ended and was not stored is done again, nothing else.
+    expect(journalLines('start').length).toBeLessThanOrEqual(6 + 1);
+    expect(finished).toBeLessThan(6);
   });
 });
 

@@ -50,6 +50,7 @@ export function createQueue(options: {
   now: () => number;
   limits: QueueLimits;
   entries: () => QueueEntries | undefined;
+  stuckMs: Record<'workflow' | 'step', number>;
   listener: QueueListener;
 }): RunQueue {
   const { views, now, limits, listener } = options;
@@ -58,11 +59,19 @@ export function createQueue(options: {
     workflow: getQueueTopicPrefix('workflow', namespace),
     step: getQueueTopicPrefix('step', namespace),
   };
-  const watch = watchDeliveries({ onStuck: listener.onStuck });
   const turns = {
     replays: takeTurns({ limit: limits.replays }),
     steps: takeTurns({ limit: limits.steps }),
   };
+  const watch = watchDeliveries({
+    stuckMs: options.stuckMs,
+    onStuck: (delivery) => {
+      // Others must not wait for the place of one that may never give it back.
+      const end = turns[delivery.kind === 'workflow' ? 'replays' : 'steps'].park();
+      listener.onStuck(delivery);
+      return end;
+    },
+  });
   const desk = keepQueueDesk({
     ...options,
     onDue: (run, message) => (message.key === REPLAY_KEY ? replays : steps).due(run, message),

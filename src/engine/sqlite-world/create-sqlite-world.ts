@@ -20,6 +20,7 @@ import { keepRunViews } from './run-views.ts';
 import { storeEvents } from './store-event.ts';
 import { keepStreams } from './streams.ts';
 import { syncWindow } from './sync-window.ts';
+import { STUCK_MS } from './watch-deliveries.ts';
 
 export interface SqliteWorldOptions extends Partial<QueueListener> {
   /** Holds `world.sqlite`; made when it is missing. One process at a time. */
@@ -28,6 +29,8 @@ export interface SqliteWorldOptions extends Partial<QueueListener> {
   /** Milliseconds since the epoch. */
   now?: () => number;
   limits?: QueueLimits;
+  /** Longest sound time of a replay and of a step, in ms. */
+  stuckMs?: Record<'workflow' | 'step', number>;
   /** Opens the file; a test may stand in between. */
   openDatabase?: (path: string) => Database;
   /** Names the code that runs are started with. */
@@ -79,6 +82,7 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
     now,
     limits: options.limits ?? DEFAULT_LIMITS,
     entries: () => entries,
+    stuckMs: options.stuckMs ?? STUCK_MS,
     listener: { onReplay: ignore, onIdle: ignore, onFault: ignore, onStuck: ignore, ...options },
   });
   const hasEnded = (runId: string) => {

@@ -17,30 +17,34 @@ export interface DeliveryWatch {
  * Longest sound time of a delivery by its kind, in ms. A replay only sequences: it waits for nothing but commits. A
  * step's own work has its own limits (a call to a model, ten minutes); what waits for other runs does not count.
  */
-export const STUCK_MS = { workflow: 60_000, step: 30 * 60_000 } as const;
+export const STUCK_MS: Record<'workflow' | 'step', number> = { workflow: 60_000, step: 30 * 60_000 };
+/** How often deliveries are looked at, as a part of the shortest time. */
+const LOOKS = 10;
 
 /**
- * @param options.onStuck called once for each delivery that exceeds its time; it goes on being executed.
+ * @param options.onStuck called once for each delivery that exceeds its time; it goes on being executed. What it
+ *   returns is called should the delivery come to its end after all.
  * @param options.now monotonic, in ms.
  */
 export function watchDeliveries(options: {
-  onStuck: (delivery: StuckDelivery) => void;
+  onStuck: (delivery: StuckDelivery) => () => void;
   now?: () => number;
-  lookEveryMs?: number;
+  stuckMs?: Record<'workflow' | 'step', number>;
 }): DeliveryWatch {
-  const { onStuck, now = () => performance.now(), lookEveryMs = 5_000 } = options;
+  const { onStuck, now = () => performance.now(), stuckMs = STUCK_MS } = options;
   const executing = new Map<symbol, { runId: string; kind: 'workflow' | 'step'; since: number }>();
+  const stuck = new Map<symbol, () => void>();
 
   function look(): void {
     for (const [key, { runId, kind, since }] of executing) {
       const ms = now() - since;
-      if (ms < STUCK_MS[kind]) continue;
+      if (ms < stuckMs[kind]) continue;
       executing.delete(key);
-      onStuck({ runId, kind, ms });
+      stuck.set(key, onStuck({ runId, kind, ms }));
     }
   }
 
-  const timer = setInterval(look, lookEveryMs).unref();
+  const timer = setInterval(look, Math.min(...Object.values(stuckMs)) / LOOKS).unref();
   return {
     during: async (delivery, work) => {
       const key = Symbol(delivery.runId);
@@ -49,6 +53,8 @@ export function watchDeliveries(options: {
         return await work();
       } finally {
         executing.delete(key);
+        stuck.get(key)?.();
+        stuck.delete(key);
       }
     },
     stop: () => clearInterval(timer),
