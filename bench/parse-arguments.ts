@@ -4,6 +4,7 @@ export interface BenchArguments {
   /** Names of row groups; empty means all. */
   only: string[];
   repo: string | undefined;
+  rounds: number | undefined;
   json: boolean;
   help: boolean;
 }
@@ -16,6 +17,7 @@ export function parseArguments(options: { argv: string[]; names: string[] }): Be
     options: {
       only: { type: 'string' },
       repo: { type: 'string' },
+      rounds: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -24,5 +26,8 @@ export function parseArguments(options: { argv: string[]; names: string[] }): Be
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0)
     throw new Error(`There are no rows '${unknown.join(', ')}', only ${names.join(', ')}.`);
-  return { only, repo: values.repo, json: values.json, help: values.help };
+  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))
+    throw new Error(`--rounds is a whole number from 1, not '${values.rounds}'.`);
+  return { only, repo: values.repo, rounds, json: values.json, help: values.help };
 }

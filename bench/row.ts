@@ -15,6 +15,8 @@ export interface Row {
 export interface BenchOptions {
   /** A git directory, also a bare one, whose pull requests are counted. */
   repo: string | undefined;
+  /** How often the engines are compared; undefined: as often as their rows say. */
+  rounds: number | undefined;
 }
 
 /** Rows that are measured together. */
