@@ -99,6 +99,12 @@ export async function createEngine(
   world.setEntries(pinPort(sdk.entries));
 
   const children = pLimit(CHILDREN_IN_FLIGHT);
+  /** The run first: its steps that wait for children then fail into a run that has ended. */
+  const cancel = async (runId: string): Promise<void> => {
+    await sdk.cancel(runId);
+    ledger.setStatus(runId, 'cancelled');
+    for (const child of ledger.runningChildren(runId)) await cancel(child);
+  };
   let closed = false;
 
   return {
@@ -125,10 +131,7 @@ export async function createEngine(
     },
     get: (runId) => ledger.get(runId),
     resumeHook: sdk.resumeHook,
-    cancel: async (runId) => {
-      await sdk.cancel(runId);
-      ledger.setStatus(runId, 'cancelled');
-    },
+    cancel,
     drain: async ({ graceMs }) => {
       if (closed) return;
       world.queued.pause();

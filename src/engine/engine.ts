@@ -42,7 +42,7 @@ export interface Engine<Name extends string = WorkflowName> {
   get(runId: string): RunState | undefined;
   /** Hands a payload to the run that waits for it. @throws (rejects) when no run waits under this token. */
   resumeHook(token: string, payload: unknown): Promise<void>;
-  /** Ends a run; steps being executed finish, nothing else starts. */
+  /** Ends a run and those that its steps wait for; steps being executed finish, nothing else starts. */
   cancel(runId: string): Promise<void>;
   /** Starts nothing more, waits up to `graceMs` for what is being executed, and closes the directory. */
   drain(options: { graceMs: number }): Promise<void>;

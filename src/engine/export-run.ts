@@ -1,4 +1,4 @@
-import { type Event, isTerminalRunEventType, type Wait } from '@workflow/world';
+import type { Event, Wait } from '@workflow/world';
 import { decodePayload } from './decode-payload.ts';
 import {
   exportEvent,
@@ -12,6 +12,7 @@ import {
 import { findRun } from './find-run.ts';
 import { type LedgerReader, readLedger } from './read-ledger.ts';
 import { EXPORT_VERSION, type ExportedRun, type RunExport, type RunRecord } from './run-export.ts';
+import { endsRun } from './sqlite-world/event-facts.ts';
 import type { Database } from './sqlite-world/open-database.ts';
 import { openReader } from './sqlite-world/open-reader.ts';
 import { type MessageRow, prepareRows, type Rows } from './sqlite-world/rows.ts';
@@ -96,7 +97,7 @@ function toRun({ run }: RunView): ExportedRun {
 
 /** The end of a run clears its sleeps from the view; here they belong to what happened. */
 function waitsOf(view: RunView): [correlationId: string, wait: Wait][] {
-  const events = view.events.filter((event) => !isTerminalRunEventType(event.eventType));
+  const events = view.events.filter((event) => !endsRun(event.eventType));
   return [...(foldLog(view.row, events)?.waits ?? [])];
 }
 

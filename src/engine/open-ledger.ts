@@ -28,6 +28,8 @@ export interface Ledger {
   get(runId: string): LedgerEntry | undefined;
   /** The newest unfinished run of a key. */
   findRunning(key: string): LedgerEntry | undefined;
+  /** Unfinished runs that steps of this one wait for. */
+  runningChildren(runId: string): string[];
   /** Unfinished runs that nobody asked the engine for: steps started them. */
   unasked(): string[];
 }
@@ -45,6 +47,9 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
   const byKey = database.prepare(
     `SELECT ${columns} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
   );
+  const children = database.prepare(
+    "SELECT run_id AS runId FROM requests WHERE parent = ? AND status = 'running'",
+  );
   const unasked = database.prepare(
     `SELECT run_id AS runId FROM runs WHERE status IN ('pending', 'running')
        AND run_id NOT IN (SELECT run_id FROM requests) ORDER BY row`,
@@ -59,6 +64,10 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
     findRunning: (key) => {
       commits.flush();
       return byKey.get(key) as LedgerEntry | undefined;
+    },
+    runningChildren: (runId) => {
+      commits.flush();
+      return (children.all(runId) as { runId: string }[]).map((row) => row.runId);
     },
     unasked: () => {
       commits.flush();

@@ -152,6 +152,22 @@ describe('a run', () => {
     expect(engine.get(handle.runId())?.status).toBe('cancelled');
   });
 
+  it('takes the runs along that its steps wait for when it is cancelled', async () => {
+    const engine = await open();
+    const parent = await engine.start({ workflow: 'waitForHook', key: 'parent', input: flowInput() });
+    const child = engine.startChild({
+      workflow: 'sequence',
+      key: 'child',
+      input: flowInput({ count: 50, ms: 10 }),
+      parent: parent.runId(),
+    });
+    await untilJournal('end 2', 1);
+    await engine.cancel(parent.runId());
+    await expect(child).rejects.toThrow(/cancelled/i);
+    await expect(parent.result).rejects.toThrow(/cancelled/i);
+    expect(engine.findUnfinished('child')).toBeUndefined();
+  });
+
   it('is not resumed by an id that nobody knows', async () => {
     const engine = await open();
     await expect(engine.resume('wrun_nope')).rejects.toThrow(/no run wrun_nope/);

@@ -1,4 +1,5 @@
-import { EVENT_DATA_REF_FIELDS, type Event } from '@workflow/world';
+import type { Event } from '@workflow/world';
+import { PAYLOAD_FIELDS } from './event-facts.ts';
 
 /** An event as a row of the log. The payload, which is most of it, is kept as the bytes the SDK made. */
 export interface EventRow {
@@ -18,7 +19,7 @@ const DATE_FIELDS = ['resumeAt', 'retryAfter'];
 
 export function encodeEvent(event: Event): EventRow {
   const data = 'eventData' in event ? (event.eventData as Record<string, unknown> | undefined) : undefined;
-  const field = payloadField(event.eventType);
+  const field = PAYLOAD_FIELDS[event.eventType];
   const payload = data && field !== undefined ? data[field] : undefined;
   const isBytes = payload instanceof Uint8Array;
   const rest = isBytes && field !== undefined ? { ...data, [field]: undefined } : data;
@@ -36,7 +37,7 @@ export function encodeEvent(event: Event): EventRow {
 export function decodeEvent(runId: string, row: EventRow): Event {
   const eventData =
     row.data === null ? undefined : (JSON.parse(row.data, fromJson) as Record<string, unknown>);
-  const field = payloadField(row.type);
+  const field = PAYLOAD_FIELDS[row.type];
   if (eventData && row.payload !== null && field !== undefined) eventData[field] = row.payload;
   for (const name of DATE_FIELDS) {
     if (typeof eventData?.[name] === 'string') eventData[name] = new Date(eventData[name]);
@@ -50,10 +51,6 @@ export function decodeEvent(runId: string, row: EventRow): Event {
     createdAt: new Date(row.at),
     specVersion: row.spec,
   } as Event;
-}
-
-function payloadField(type: string): string | undefined {
-  return (EVENT_DATA_REF_FIELDS as Record<string, string[]>)[type]?.[0];
 }
 
 /** Bytes elsewhere than in the payload; the SDK has none there today. */

@@ -1,4 +1,5 @@
-import { type Event, isTerminalRunEventType, type Step, type Wait, type WorkflowRun } from '@workflow/world';
+import type { Event, Step, Wait, WorkflowRun } from '@workflow/world';
+import { endsRun } from './event-facts.ts';
 
 /** A run as its log tells it: the entities are folded from the events and stored nowhere else. */
 export interface RunView {
@@ -78,7 +79,7 @@ function foldRun(view: RunView, event: Event): void {
       break;
   }
   // The stock worlds delete the waits of a run that has ended.
-  if (isTerminalRunEventType(event.eventType)) view.waits.clear();
+  if (endsRun(event.eventType)) view.waits.clear();
 }
 
 function toError(event: EventOf<'run_failed'>): { message: string; stack?: string; code?: string } {
