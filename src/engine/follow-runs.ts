@@ -174,11 +174,12 @@ export function followRuns(options: {
       if (joined) return joined.handle;
       const run = newRun(request);
       byKey.set(request.key, run);
-      const entry = ledger.findRunning(request.key);
+      const isChild = request.parent !== undefined;
+      const entry = isChild ? ledger.findChild(request.key) : ledger.findRunning(request.key);
       if (entry) {
         run.handle.resumed = await takeUp(run, entry);
         if (run.handle.resumed) return run.handle;
-        ledger.setStatus(entry.runId, 'abandoned');
+        if (entry.status === 'running') ledger.setStatus(entry.runId, 'abandoned');
       }
       await begin(run);
       return run.handle;

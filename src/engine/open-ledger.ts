@@ -28,6 +28,11 @@ export interface Ledger {
   get(runId: string): LedgerEntry | undefined;
   /** The newest unfinished run of a key. */
   findRunning(key: string): LedgerEntry | undefined;
+  /**
+   * The newest run of a key that a step waits for, also when it has ended: the process may have been killed before
+   * the step could pass on what it returned.
+   */
+  findChild(key: string): LedgerEntry | undefined;
   /** Unfinished runs that steps of this one wait for. */
   runningChildren(runId: string): string[];
   /** Unfinished runs that nobody asked the engine for: steps started them. */
@@ -47,6 +52,10 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
   const byKey = database.prepare(
     `SELECT ${columns} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
   );
+  const childByKey = database.prepare(
+    `SELECT ${columns} FROM requests WHERE key = ? AND parent IS NOT NULL AND status IN ('running', 'completed', 'failed')
+     ORDER BY started_at DESC, run_id DESC LIMIT 1`,
+  );
   const children = database.prepare(
     "SELECT run_id AS runId FROM requests WHERE parent = ? AND status = 'running'",
   );
@@ -64,6 +73,10 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
     findRunning: (key) => {
       commits.flush();
       return byKey.get(key) as LedgerEntry | undefined;
+    },
+    findChild: (key) => {
+      commits.flush();
+      return childByKey.get(key) as LedgerEntry | undefined;
     },
     runningChildren: (runId) => {
       commits.flush();

@@ -168,6 +168,18 @@ describe('a run', () => {
     expect(engine.findUnfinished('child')).toBeUndefined();
   });
 
+  it('that a step waits for is not started again when it has ended before the step has', async () => {
+    const engine = await open();
+    const parent = await engine.start({ workflow: 'waitForHook', key: 'parent', input: flowInput() });
+    const request = { workflow: 'sequence', key: 'child', input: flowInput(), parent: parent.runId() };
+    expect(await engine.startChild(request)).toEqual([0, 1, 2]);
+    await engine.drain({ graceMs: 0 });
+    const done = journalLines('start').length;
+    const again = await open();
+    expect(await again.startChild(request)).toEqual([0, 1, 2]);
+    expect(journalLines('start')).toHaveLength(done);
+  });
+
   it('is not resumed by an id that nobody knows', async () => {
     const engine = await open();
     await expect(engine.resume('wrun_nope')).rejects.toThrow(/no run wrun_nope/);
