@@ -1,4 +1,4 @@
-import { WorkflowRunNotFoundError } from '@workflow/errors';
+import { HookNotFoundError, WorkflowRunNotFoundError } from '@workflow/errors';
 import {
   type Event,
   type Hook,
@@ -84,7 +84,8 @@ export function readStorage(parts: {
       get: async (hookId, params) => toShown(requireHook(hooks, hookId), params?.resolveData),
       getByToken: async (token) => {
         const hook = hooks.findByToken(token);
-        return toShown(hook ?? requireHook(hooks, token), 'all');
+        if (!hook) throw new HookNotFoundError(token);
+        return toShown(hook, 'all');
       },
       list: async ({ runId, pagination, resolveData }) => {
         const items = hooks.list().filter(({ item }) => runId === undefined || item.runId === runId);
