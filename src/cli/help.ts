@@ -2,7 +2,8 @@ import { pipelines } from '../pipelines/registry.ts';
 
 /** What `--help` prints: everything that works, nothing that does not. */
 export function renderHelp(topic?: string): string {
-  return topic === 'run' ? RUN_HELP : HELP;
+  if (topic === 'run') return RUN_HELP;
+  return topic === 'show' ? SHOW_HELP : HELP;
 }
 
 const LIST = Object.values(pipelines)
@@ -13,6 +14,7 @@ const HELP = `gloss: notes around a repository, written by durable, resumable ru
 
 Usage
   gloss run <pipeline> [options]     see: gloss run --help
+  gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
   gloss --help, -h
   gloss --version, -v
 
@@ -24,6 +26,7 @@ Examples
   gloss run summary --base v1.0 --head v2.0  what happened between two tags
   gloss run summary --model openai:gpt-5-mini
   gloss run summary --dry-run                what a run would read and send; calls no model
+  gloss show                                 the newest run, also while it goes on
 
 Without a model Gloss extracts (offline:extractive): no key, no network, the same text each time.
 A run that was interrupted is taken up by the same command; finished files are never paid again.
@@ -61,4 +64,31 @@ What comes out
   --dry-run          say what would be read, reused and sent; call no model, write nothing
   --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
   -h, --help         this text
+`;
+
+const SHOW_HELP = `gloss show [<run>] [options]
+
+A run as a timeline: steps with attempts and durations, what it waits for and until when, child runs,
+what is queued, what failed and why. It reads while another process works on the run, and changes nothing.
+
+Examples
+  gloss show                          the newest run of this repository
+  gloss show wrun_01M82MKJ9Y          the one whose id begins like this ...
+  gloss show XZMFST                   ... or ends like this
+  gloss show --all                    every step and child run on a line of its own
+  watch -n1 gloss show                look on
+  gloss show --json > run.json        all of it as data: events, decoded inputs and outputs, child runs
+  gloss show --json | jq -r '.steps[] | select(.status == "failed") | .error.message'
+
+Which run
+  --repo DIR         the git repository (default: the directory you are in)
+  --state-dir DIR    where runs are kept (default: .gloss in the repository)
+
+What comes out
+  --all              leave nothing out
+  --json             one object; times in ISO 8601, tokens of hooks in full: treat it like the state directory
+  -h, --help         this text
+
+Signs: ✓ done  ◐ done in part  ✗ failed  ▸ being worked on  ◌ waiting  – ended without it
+Exit codes: 0 shown, however the run ended · 2 no such run, or its record cannot be read
 `;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describeError, exitCodeFor } from '../errors.ts';
-import { renderHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './run-command.ts';
 import { readSettings } from './settings.ts';
@@ -13,7 +12,11 @@ const STOP_MS = 5_000;
 
 /** The command line door. Returns the process's exit code and never throws. */
 export async function main({ argv }: { argv: string[] }): Promise<number> {
-  const terminal: Terminal = { out: (text) => void process.stdout.write(text), stderr: process.stderr };
+  const terminal: Terminal = {
+    out: (text) => void process.stdout.write(text),
+    isTTY: process.stdout.isTTY,
+    stderr: process.stderr,
+  };
   const stop = new AbortController();
   let exitCode: number | undefined;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -43,10 +46,16 @@ async function dispatch(options: {
 }): Promise<number> {
   const { argv, terminal, signal } = options;
   const command = parseArguments(argv);
-  if (command.name === 'help') terminal.out(renderHelp(command.topic));
-  else if (command.name === 'version') terminal.out(`${readVersion()}\n`);
+  if (command.name === 'help') {
+    const { renderHelp } = await import('./help.ts');
+    terminal.out(renderHelp(command.topic));
+  } else if (command.name === 'version') terminal.out(`${readVersion()}\n`);
   else {
     const settings = readSettings(process.env, process.cwd());
+    if (command.name === 'show') {
+      const { showCommand } = await import('./show-command.ts');
+      return showCommand({ command, settings, terminal });
+    }
     const { runCommand } = await import('./run-command.ts');
     return runCommand({ command, settings, terminal, signal });
   }

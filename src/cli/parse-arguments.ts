@@ -1,8 +1,12 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { describeError, GlossError } from '../errors.ts';
 
 /** What a command line says. */
-export type Command = { name: 'help'; topic: string | undefined } | { name: 'version' } | RunCommand;
+export type Command =
+  | { name: 'help'; topic: string | undefined }
+  | { name: 'version' }
+  | RunCommand
+  | ShowCommand;
 
 export interface RunCommand {
   name: 'run';
@@ -20,6 +24,16 @@ export interface RunCommand {
   json: boolean;
   dryRun: boolean;
   stateDir: string | undefined;
+}
+
+export interface ShowCommand {
+  name: 'show';
+  /** An id or a part of one; undefined is the newest run. */
+  run: string | undefined;
+  repo: string | undefined;
+  stateDir: string | undefined;
+  all: boolean;
+  json: boolean;
 }
 
 /** What `gloss run` accepts, as `node:util` wants it. */
@@ -40,6 +54,15 @@ export const RUN_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What `gloss show` accepts. */
+export const SHOW_OPTIONS = {
+  repo: { type: 'string' },
+  'state-dir': { type: 'string' },
+  all: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Options that take all values up to the next option. */
 const LISTS = new Set(['--paths', '--ignore']);
 const MAX_CONCURRENCY = 100;
@@ -52,11 +75,12 @@ export function parseArguments(argv: string[]): Command {
   }
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'run') return parseRun(rest);
+  if (name === 'show') return parseShow(rest);
   throw usage(`There is no command '${name}'.`);
 }
 
 function parseRun(argv: string[]): Command {
-  const { values, positionals } = parse(spreadLists(argv));
+  const { values, positionals } = parse(spreadLists(argv), RUN_OPTIONS);
   refuseEmpty(values);
   if (values.help) return { name: 'help', topic: 'run' };
   const [pipeline, extra] = positionals;
@@ -81,9 +105,29 @@ function parseRun(argv: string[]): Command {
   };
 }
 
-function parse(args: string[]) {
+function parseShow(argv: string[]): Command {
+  const { values, positionals } = parse(argv, SHOW_OPTIONS);
+  refuseEmpty(values);
+  if (values.help) return { name: 'help', topic: 'show' };
+  const [run, extra] = positionals;
+  if (run === '') throw usage('The id of the run must not be empty.');
+  if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
+  return {
+    name: 'show',
+    run,
+    repo: values.repo,
+    stateDir: values['state-dir'],
+    all: values.all ?? false,
+    json: values.json ?? false,
+  };
+}
+
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+) {
   try {
-    return parseArgs({ args, options: RUN_OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node adds a hint about `--` that does not fit here.
     throw usage(describeError(error).replace(/\. To specify a positional.*$/, '.'));

@@ -24,6 +24,8 @@ import { createTerminalProgress } from './terminal-progress.ts';
 /** The terminal: text goes to stdout, everything else to stderr. */
 export interface Terminal {
   out: (text: string) => void;
+  /** Whether stdout is a terminal. */
+  isTTY?: boolean;
   stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 

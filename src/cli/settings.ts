@@ -8,6 +8,8 @@ export interface CliSettings {
   model: string | undefined;
   /** Where the command was typed: under npm the process starts elsewhere. */
   directory: string;
+  /** Off with `NO_COLOR` (https://no-color.org) and on terminals that know none. */
+  colours: boolean;
 }
 
 export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): CliSettings {
@@ -28,6 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
     },
     model: given('GLOSS_MODEL'),
     directory: given('INIT_CWD') ?? workingDirectory,
+    colours: given('NO_COLOR') === undefined && given('TERM') !== 'dumb',
   };
 }
 

@@ -17,7 +17,7 @@ const RULES: Partial<Record<CreateEventRequest['eventType'], Rule[]>> = {
   run_started: [runNotExpired],
   run_completed: [runNotEnded],
   run_failed: [runNotEnded],
-  run_cancelled: [runNotEnded],
+  run_cancelled: [runNotEndedOtherwise],
   step_created: [runTakesNew, stepIsNew],
   step_started: [stepIsOpen, stepMayRun, retryIsDue],
   step_completed: [stepIsOpen],
@@ -50,6 +50,11 @@ function runNotExpired({ view }: { view: RunView }): void {
 function runNotEnded({ view }: { view: RunView }): void {
   if (!hasEnded(view)) return;
   throw new EntityConflictError(`Cannot transition run from terminal state "${view.run.status}"`);
+}
+
+/** Cancelling what is cancelled is no fault: two may ask for it. */
+function runNotEndedOtherwise({ view }: { view: RunView }): void {
+  if (view.run.status !== 'cancelled') runNotEnded({ view });
 }
 
 function runTakesNew({ view }: { view: RunView }): void {

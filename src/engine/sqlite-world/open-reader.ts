@@ -24,8 +24,8 @@ const FORMER = ['world', 'ledger.sqlite'];
 /** A writer opens, repairs or closes the file in a moment; a reader that meets it tries again this long, in ms. */
 const PATIENCE_MS = 1_500;
 const PAUSE_MS = 15;
-/** Codes that such a moment ends with (https://sqlite.org/rescode.html): busy, locked, readonly, cannot open, protocol. */
-const PASSING = new Set([5, 6, 8, 14, 15]);
+/** How SQLite tells of it (https://sqlite.org/rescode.html): busy, locked, readonly, I/O, cannot open, protocol. */
+const PASSING = new Set([5, 6, 8, 10, 14, 15]);
 
 /** @param options.directory holds `world.sqlite`; it is not written, and its writer is not kept waiting. */
 export function openReader({ directory }: { directory: string }): Reader {
