@@ -149,6 +149,8 @@ export function followRuns(options: {
     if (!known) return false;
     run.runId = entry.runId;
     active.set(entry.runId, run);
+    const { parent } = run.request;
+    if (parent !== undefined && parent !== entry.parent) ledger.setParent(entry.runId, parent);
     if (isTerminal(known.status)) await settle(run);
     else {
       world.queued.activate(entry.runId);

@@ -25,6 +25,8 @@ export interface Ledger {
   /** Committed together with whatever else is written in this turn of the event loop. */
   add(entry: LedgerEntry): void;
   setStatus(runId: string, status: LedgerStatus): void;
+  /** A step of another run waits for it now. */
+  setParent(runId: string, parent: string): void;
   get(runId: string): LedgerEntry | undefined;
   /** The newest unfinished run of a key. */
   findRunning(key: string): LedgerEntry | undefined;
@@ -48,6 +50,7 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
      VALUES (:runId, :workflow, :key, :buildId, :inputDigest, :status, :input, :startedAt, :parent)`,
   );
   const update = database.prepare('UPDATE requests SET status = ? WHERE run_id = ?');
+  const updateParent = database.prepare('UPDATE requests SET parent = ? WHERE run_id = ?');
   const byId = database.prepare(`SELECT ${columns} FROM requests WHERE run_id = ?`);
   const byKey = database.prepare(
     `SELECT ${columns} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
@@ -66,6 +69,7 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
   return {
     add: (entry) => void commits.write(() => insert.run({ ...entry })),
     setStatus: (runId, status) => void commits.write(() => update.run(status, runId)),
+    setParent: (runId, parent) => void commits.write(() => updateParent.run(parent, runId)),
     get: (runId) => {
       commits.flush();
       return byId.get(runId) as LedgerEntry | undefined;

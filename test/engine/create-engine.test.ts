@@ -307,6 +307,12 @@ describe('a state directory', () => {
     await first.until(/started/);
     first.child.kill('SIGKILL');
     await first.ended;
+    expect(readdirSync(join(directory, 'state/runs')).sort()).toEqual([
+      'lock',
+      'world.sqlite',
+      'world.sqlite-shm',
+      'world.sqlite-wal',
+    ]);
     await expect(open()).resolves.toBeDefined();
   });
 

@@ -13,7 +13,8 @@ const SQLITE_BUSY = 5;
 export function holdLock(path: string): (() => void) | undefined {
   const lock = new DatabaseSync(path);
   try {
-    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // Without a journal of its own beside it: a killed owner would leave that behind.
+    lock.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return () => lock.close();
   } catch (error) {
     lock.close();

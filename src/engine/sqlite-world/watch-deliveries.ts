@@ -14,10 +14,11 @@ export interface DeliveryWatch {
 }
 
 /**
- * Longest sound time of a delivery by its kind, in ms. A replay only sequences: it waits for nothing but commits. A
- * step's own work has its own limits (a call to a model, ten minutes); what waits for other runs does not count.
+ * Longest sound time of a delivery by its kind, in ms. A replay only sequences, but a very wide one takes minutes of
+ * the processor (the SDK's work grows with the square of its steps). A step's own work has its own limits (a call to a
+ * model, ten minutes); what waits for other runs does not count.
  */
-export const STUCK_MS: Record<'workflow' | 'step', number> = { workflow: 60_000, step: 30 * 60_000 };
+export const STUCK_MS: Record<'workflow' | 'step', number> = { workflow: 10 * 60_000, step: 30 * 60_000 };
 /** How often deliveries are looked at, as a part of the shortest time. */
 const LOOKS = 10;
 

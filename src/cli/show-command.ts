@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { exportRun } from '../engine/export-run.ts';
+import type { RunExport } from '../engine/run-export.ts';
+import { GlossError } from '../errors.ts';
+import { openRepository } from '../git/open-repository.ts';
+import type { ShowCommand } from './parse-arguments.ts';
+import type { Terminal } from './run-command.ts';
+import type { CliSettings } from './settings.ts';
+import { renderRun } from './show/render-run.ts';
+import type { Tone, View } from './show/view.ts';
+
+const STYLES: Record<Tone, Parameters<typeof styleText>[0]> = {
+  good: 'green',
+  bad: 'red',
+  busy: 'cyan',
+  quiet: 'gray',
+  strong: 'bold',
+};
+
+/** `gloss show [<run>]`: a run as it is now, while it is being worked on or not. Writes nothing. Returns the exit code. */
+export async function showCommand(options: {
+  command: ShowCommand;
+  settings: CliSettings;
+  terminal: Terminal;
+}): Promise<number> {
+  const { command, settings, terminal } = options;
+  const stateDir = await findStateDirectory(command, settings);
+  const run = exportRun({
+    directory: join(stateDir, 'runs'),
+    ...(command.run === undefined ? {} : { runId: command.run }),
+  });
+  if (command.json) terminal.out(`${JSON.stringify(run, null, 2)}\n`);
+  else {
+    const reports = ['json', 'txt'].map((type) => join(stateDir, 'reports', `${run.run.runId}.${type}`));
+    const shown = reports.filter((path) => existsSync(path)).map((path) => shorten(path, settings.directory));
+    terminal.out(renderRun({ run, reports: shown, view: openView({ command, settings, terminal, run }) }));
+  }
+  return 0;
+}
+
+async function findStateDirectory(command: ShowCommand, { directory }: CliSettings): Promise<string> {
+  const { stateDir, repo = '.' } = command;
+  const found =
+    stateDir === undefined
+      ? join((await openRepository({ directory: resolve(directory, repo) })).directory, '.gloss')
+      : resolve(directory, stateDir);
+  const known = await stat(found).catch(() => undefined);
+  if (known?.isDirectory()) return found;
+  throw new GlossError({
+    code: 'usage',
+    message: known
+      ? `'${found}' is a file, not a state directory.`
+      : `There is no state directory '${found}'.`,
+    remedy: 'Start a run first (see: gloss run --help), or name the directory with --state-dir.',
+  });
+}
+
+function openView(options: {
+  command: ShowCommand;
+  settings: CliSettings;
+  terminal: Terminal;
+  run: RunExport;
+}): View {
+  const { command, settings, terminal, run } = options;
+  const isTerminal = terminal.isTTY === true;
+  const hasColours = isTerminal && settings.colours;
+  return {
+    now: Date.now(),
+    zone: undefined,
+    all: command.all,
+    isWorked: isWorked(run.owner),
+    bars: isTerminal,
+    paint: (tone, text) =>
+      hasColours && text !== '' ? styleText(STYLES[tone], text, { validateStream: false }) : text,
+  };
+}
+
+/** Whether the process that opened the directory is still there; undefined when it is another machine's. */
+function isWorked(owner: RunExport['owner']): boolean | undefined {
+  if (owner === null) return false;
+  if (owner.host !== hostname()) return undefined;
+  try {
+    process.kill(owner.pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The path from where the command was typed, when that is shorter. */
+function shorten(path: string, directory: string): string {
+  const short = relative(directory, path);
+  return short.length < path.length && !short.startsWith('..') ? short : path;
+}
