@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createEngine, type Engine } from './engine/create-engine.ts';
+import { createEngine, type Durability, type Engine } from './engine/create-engine.ts';
 import { GlossError } from './errors.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
@@ -19,6 +19,8 @@ const DRAIN_GRACE_MS = 4_000;
 export interface RunOptions {
   request: PipelineRequest;
   stateDir: string;
+  /** What a power cut may take of the run's state; a killed process takes nothing either way. */
+  durability?: Durability;
   models: ModelSettings;
   source: ChangeSource;
   publisher: Publisher;
@@ -50,10 +52,10 @@ export class InterruptedError extends Error {
  * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted.
  */
 export async function runRequest(options: RunOptions): Promise<RunEnd> {
-  const { stateDir, onWarning } = options;
+  const { stateDir, onWarning, durability = 'window' } = options;
   const results = openResultStore({ directory: join(stateDir, 'results'), onWarning });
   try {
-    const engine = await createEngine({ stateDir, onWarning });
+    const engine = await createEngine({ stateDir, onWarning, durability });
     try {
       return await runOn({ engine, options, results });
     } finally {

@@ -64,6 +64,8 @@ What comes out
   --dry-run          say what would be read, reused and sent; call no model, write nothing
   --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
   -h, --help         this text
+  A killed process loses nothing; a power cut can take the last second of bookkeeping, and with
+  GLOSS_DURABILITY=full nothing.
 `;
 
 const SHOW_HELP = `gloss show [<run>] [options]

@@ -77,6 +77,7 @@ export async function runCommand(options: {
   const end = await runRequest({
     request,
     stateDir,
+    durability: settings.durability,
     models,
     source,
     publisher,

@@ -1,3 +1,4 @@
+import type { Durability } from '../engine/create-engine.ts';
 import { GlossError } from '../errors.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 
@@ -6,6 +7,8 @@ export interface CliSettings {
   models: ModelSettings;
   /** `GLOSS_MODEL`. */
   model: string | undefined;
+  /** `GLOSS_DURABILITY`: what a power cut may take. */
+  durability: Durability;
   /** Where the command was typed: under npm the process starts elsewhere. */
   directory: string;
   /** Off with `NO_COLOR` (https://no-color.org) and on terminals that know none. */
@@ -29,9 +32,20 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
       retryWaitMs: positive('GLOSS_RETRY_WAIT_MS', given('GLOSS_RETRY_WAIT_MS')),
     },
     model: given('GLOSS_MODEL'),
+    durability: durabilityOf(given('GLOSS_DURABILITY')),
     directory: given('INIT_CWD') ?? workingDirectory,
     colours: given('NO_COLOR') === undefined && given('TERM') !== 'dumb',
   };
+}
+
+function durabilityOf(value: string | undefined): Durability {
+  if (value === undefined || value === 'window' || value === 'full') return value ?? 'window';
+  throw new GlossError({
+    code: 'usage',
+    message: `GLOSS_DURABILITY must be window or full, got '${value}'.`,
+    remedy:
+      'Leave it unset: a killed process loses nothing, a power cut at most the last second. With full, nothing.',
+  });
 }
 
 function positive(name: string, value: string | undefined): number | undefined {

@@ -15,6 +15,7 @@ import {
 import { DEFAULT_RETENTION, pruneRuns } from './sqlite-world/prune-runs.ts';
 
 export type { Engine, RunHandle, RunState, StartRequest } from './engine.ts';
+export type { Durability } from './sqlite-world/open-database.ts';
 
 export interface EngineOptions extends Pick<SqliteWorldOptions, 'durability' | 'openDatabase' | 'stuckMs'> {
   stateDir: string;

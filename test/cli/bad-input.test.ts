@@ -178,6 +178,11 @@ const CASES: [what: string, build: () => Case, message: RegExp][] = [
     () => ({ ...run(), env: { GLOSS_CALL_TIMEOUT_MS: 'soon' } }),
     /GLOSS_CALL_TIMEOUT_MS must be a whole number.*'soon'/,
   ],
+  [
+    'an unknown durability',
+    () => ({ ...run(), env: { GLOSS_DURABILITY: 'some' } }),
+    /GLOSS_DURABILITY must be window or full.*'some'/,
+  ],
   ...['0', '-1', '1.5', 'many', '101', ''].map((text): (typeof CASES)[number] => [
     `--concurrency '${text}'`,
     () => run(`--concurrency=${text}`),
