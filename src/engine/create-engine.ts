@@ -12,6 +12,7 @@ import {
   type SqliteWorld,
   type SqliteWorldOptions,
 } from './sqlite-world/create-sqlite-world.ts';
+import { isDamage } from './sqlite-world/damage.ts';
 import { DEFAULT_RETENTION, pruneRuns } from './sqlite-world/prune-runs.ts';
 
 export type { Engine, RunHandle, RunState, StartRequest } from './engine.ts';
@@ -159,10 +160,15 @@ function notResumable(runId: string, status: LedgerStatus | undefined): GlossErr
 }
 
 function notWritten(stateDir: string, error: unknown): GlossError {
+  const damaged = isDamage(error);
   return new GlossError({
     code: 'state',
-    message: `The state directory ${stateDir} can no longer be written (${describeError(error)}).`,
-    remedy: 'Make room or mend the disk and run again: the run continues from what was written.',
+    message: damaged
+      ? `The record of runs in ${stateDir} is damaged (${describeError(error)}).`
+      : `The state directory ${stateDir} can no longer be written (${describeError(error)}).`,
+    remedy: damaged
+      ? 'Run again: it is set aside, the run starts anew, and finished answers are reused.'
+      : 'Make room or mend the disk and run again: the run continues from what was written.',
     cause: error,
   });
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { GlossError } from '../errors.ts';
 import type { RunHandle, StartRequest } from './engine.ts';
 import type { Sdk } from './load-bundles.ts';
-import type { Ledger, LedgerEntry, LedgerStatus } from './open-ledger.ts';
+import { digestInput, type Ledger, type LedgerEntry, type LedgerStatus } from './open-ledger.ts';
 import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
 import { isStuckFailure } from './stuck-failure.ts';
 
@@ -146,7 +145,12 @@ export function followRuns(options: {
     const { sdk, world } = parts();
     if (entry.buildId !== sdk.buildId || entry.inputDigest !== digest(run.request.input)) return false;
     const known = await world.runs.get(entry.runId, { resolveData: 'none' }).catch(() => undefined);
-    if (!known) return false;
+    if (!known) {
+      onWarning(
+        `The record of run ${entry.runId} was damaged: it starts anew, and finished answers are reused.`,
+      );
+      return false;
+    }
     run.runId = entry.runId;
     active.set(entry.runId, run);
     const { parent } = run.request;
@@ -248,5 +252,5 @@ function isTerminal(status: string): boolean {
 }
 
 function digest(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  return digestInput(JSON.stringify(input));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
 
 export type LedgerStatus = 'running' | 'completed' | 'failed' | 'cancelled' | 'abandoned';
@@ -72,15 +73,15 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
     setParent: (runId, parent) => void commits.write(() => updateParent.run(parent, runId)),
     get: (runId) => {
       commits.flush();
-      return byId.get(runId) as LedgerEntry | undefined;
+      return sound(byId.get(runId));
     },
     findRunning: (key) => {
       commits.flush();
-      return byKey.get(key) as LedgerEntry | undefined;
+      return sound(byKey.get(key));
     },
     findChild: (key) => {
       commits.flush();
-      return childByKey.get(key) as LedgerEntry | undefined;
+      return sound(childByKey.get(key));
     },
     runningChildren: (runId) => {
       commits.flush();
@@ -91,4 +92,15 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
       return (unasked.all() as { runId: string }[]).map(({ runId }) => runId);
     },
   };
+}
+
+/** An entry whose input is not the one that was written is as good as none. */
+function sound(row: unknown): LedgerEntry | undefined {
+  const entry = row as LedgerEntry | undefined;
+  return entry && digestInput(entry.input) === entry.inputDigest ? entry : undefined;
+}
+
+/** @param input as JSON. */
+export function digestInput(input: string): string {
+  return createHash('sha256').update(input).digest('hex');
 }

@@ -9,6 +9,7 @@ import {
   type QueueLimits,
   type QueueListener,
 } from './create-queue.ts';
+import { isDamage } from './damage.ts';
 import { createQueueHandler } from './deliver.ts';
 import { groupCommits } from './group-commits.ts';
 import { indexHooks } from './hook-index.ts';
@@ -74,6 +75,9 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
   const rows = prepareRows(database);
   const views = keepRunViews(rows);
   const hooks = indexHooks(rows);
+  // Trying again reads the same damage; whoever opens the file next sets it aside.
+  const onFault: QueueListener['onFault'] = (fault) =>
+    isDamage(fault.error) ? options.onFailure?.(fault.error) : options.onFault?.(fault);
   let entries: QueueEntries | undefined;
   const queue = createQueue({
     rows,
@@ -83,7 +87,7 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
     limits: options.limits ?? DEFAULT_LIMITS,
     entries: () => entries,
     stuckMs: options.stuckMs ?? STUCK_MS,
-    listener: { onReplay: ignore, onIdle: ignore, onFault: ignore, onStuck: ignore, ...options },
+    listener: { onReplay: ignore, onIdle: ignore, onStuck: ignore, ...options, onFault },
   });
   const hasEnded = (runId: string) => {
     const status = views.find(runId)?.run.status;
@@ -119,7 +123,7 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
       streams.closeDue();
       commits.flush();
       window?.stop();
-      opened.close();
+      opened.close({ failed: commits.failed() });
     },
   };
 }

@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import type { Event } from '@workflow/world';
+import { DamageError } from './damage.ts';
 import { PAYLOAD_FIELDS } from './event-facts.ts';
 
 /** An event as a row of the log. The payload, which is most of it, is kept as the bytes the SDK made. */
@@ -12,6 +14,8 @@ export interface EventRow {
   /** The rest of the event's data as JSON. */
   data: string | null;
   payload: Uint8Array | null;
+  /** Of everything above: SQLite would hand out a changed byte without a word. */
+  crc: number;
 }
 
 /** Fields of the data that are dates. */
@@ -23,7 +27,7 @@ export function encodeEvent(event: Event): EventRow {
   const payload = data && field !== undefined ? data[field] : undefined;
   const isBytes = payload instanceof Uint8Array;
   const rest = isBytes && field !== undefined ? { ...data, [field]: undefined } : data;
-  return {
+  const row = {
     id: event.eventId,
     type: event.eventType,
     correlation: event.correlationId ?? '',
@@ -32,9 +36,12 @@ export function encodeEvent(event: Event): EventRow {
     data: rest === undefined ? null : JSON.stringify(rest, toJson),
     payload: isBytes ? payload : null,
   };
+  return { ...row, crc: sumOf(row) };
 }
 
+/** @throws DamageError when the row is not as it was written. */
 export function decodeEvent(runId: string, row: EventRow): Event {
+  if (sumOf(row) !== row.crc) throw new DamageError(`Event ${row.id} of run ${runId} was changed`);
   const eventData =
     row.data === null ? undefined : (JSON.parse(row.data, fromJson) as Record<string, unknown>);
   const field = PAYLOAD_FIELDS[row.type];
@@ -51,6 +58,11 @@ export function decodeEvent(runId: string, row: EventRow): Event {
     createdAt: new Date(row.at),
     specVersion: row.spec,
   } as Event;
+}
+
+function sumOf({ id, type, correlation, at, spec, data, payload }: Omit<EventRow, 'crc'>): number {
+  const sum = crc32([id, type, correlation, at, spec, data].join('\0'));
+  return payload === null ? sum : crc32(payload, sum);
 }
 
 /** Bytes elsewhere than in the payload; the SDK has none there today. */

@@ -3,9 +3,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describeError, GlossError } from '../../errors.ts';
-import { holdLock, primaryCode } from './hold-lock.ts';
+import { DamageError, isDamage } from './damage.ts';
+import { dropDamagedRuns } from './drop-damaged-runs.ts';
+import { holdLock } from './hold-lock.ts';
 import { vacuum } from './prune-runs.ts';
-import { MIGRATIONS, migrate, NewerSchemaError } from './schema.ts';
+import { APPLICATION_ID, MIGRATIONS, migrate, NewerSchemaError } from './schema.ts';
 
 /** All that the world uses of `node:sqlite`, so that a test can stand in between. */
 export type Database = Pick<DatabaseSync, 'exec' | 'prepare' | 'close'>;
@@ -16,18 +18,16 @@ export type Durability = 'window' | 'full';
 export interface OpenedDatabase {
   database: Database;
   path: string;
-  /** Checkpoints, closes and lets go of the directory. */
-  close(): void;
+  /** Checkpoints, closes and lets go of the directory; `failed` when the file could not be written any more. */
+  close(how: { failed: boolean }): void;
 }
 
 const FILE = 'world.sqlite';
 const SUFFIXES = ['', '-wal', '-shm'];
 /** What versions before this file existed kept in the directory. */
 const FORMER = ['world', 'ledger.sqlite', 'ledger.sqlite-wal', 'ledger.sqlite-shm', 'owner.json'];
-const SQLITE_CORRUPT = 11;
-const SQLITE_NOTADB = 26;
-/** A file that was closed in order is checked page by page only up to this size, in bytes: 1 ms a megabyte. */
-const QUICK_CHECK_BYTES = 16 * 1024 * 1024;
+/** A file that was closed in order is checked page by page only up to this size, in bytes. */
+const CHECKED_BYTES = 4 * 1024 * 1024;
 
 /**
  * Opens the one file of a state directory for this process alone. A damaged file is set aside under another name:
@@ -47,7 +47,7 @@ export function openDatabase(options: {
   const letGo = lock(directory, path);
   try {
     const database = openSound({ ...options, path });
-    return { database, path, close: () => closeSoundly({ database, letGo }) };
+    return { database, path, close: ({ failed }) => closeSoundly({ database, letGo, failed }) };
   } catch (error) {
     letGo();
     if (error instanceof NewerSchemaError) throw newer(path, error);
@@ -69,9 +69,11 @@ export function openDatabase(options: {
   }
 }
 
-/** A file that could not be written is not marked as sound; whoever opens it next looks. */
-function closeSoundly({ database, letGo }: { database: Database; letGo: () => void }): void {
+/** A file that could not be written is not marked as sound: whoever opens it next looks. */
+function closeSoundly(call: { database: Database; letGo: () => void; failed: boolean }): void {
+  const { database, letGo, failed } = call;
   try {
+    if (failed) return;
     vacuum(database);
     database.exec("DELETE FROM meta WHERE name = 'unclean'; PRAGMA wal_checkpoint(TRUNCATE)");
   } catch {
@@ -98,8 +100,9 @@ function openOnce(options: {
   path: string;
   durability: Durability;
   open: (path: string) => Database;
+  onWarning: (message: string) => void;
 }): Database {
-  const { path, durability, open } = options;
+  const { path, durability, open, onWarning } = options;
   const isNew = !existsSync(path) || statSync(path).size === 0;
   // A log without its database is what a lost file leaves behind; its pages belong to nothing.
   if (isNew) {
@@ -108,15 +111,20 @@ function openOnce(options: {
   }
   const database = open(path);
   try {
+    if (!isNew) checkSound(database, path);
     // Pages of deleted runs can be given back to the file system only when this is set before the first table.
     if (isNew) database.exec('PRAGMA auto_vacuum = INCREMENTAL');
     database.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA temp_store = MEMORY`,
     );
-    if (!isNew) checkSound(database, path);
     migrate(database);
     const owner = JSON.stringify({ pid: process.pid, host: hostname() });
     database.prepare("INSERT OR REPLACE INTO meta VALUES ('owner', ?), ('unclean', '1')").run(owner);
+    for (const runId of dropDamagedRuns(database)) {
+      onWarning(
+        `The record of run ${runId} in ${path} was damaged: it starts anew, and finished answers are reused.`,
+      );
+    }
     return database;
   } catch (error) {
     database.close();
@@ -124,22 +132,19 @@ function openOnce(options: {
   }
 }
 
-/** @throws an error of SQLite's kind `CORRUPT` when the file is damaged as far as can be told at this price. */
+/** @throws an error of damage when the file is not ours, or damaged as far as can be told at this price. */
 function checkSound(database: Database, path: string): void {
-  const version = database.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (version.user_version > MIGRATIONS.length) throw new NewerSchemaError(version.user_version);
+  const pragma = (name: string) => database.prepare(`PRAGMA ${name}`).get()?.[name];
+  const tables = Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables);
+  if (tables > 0 && pragma('application_id') !== APPLICATION_ID)
+    throw new DamageError('Gloss did not make it');
+  const version = Number(pragma('user_version'));
+  if (version > MIGRATIONS.length) throw new NewerSchemaError(version);
   const unclean =
-    version.user_version === 0 ||
-    database.prepare("SELECT 1 FROM meta WHERE name = 'unclean'").get() !== undefined;
-  if (!unclean && statSync(path).size > QUICK_CHECK_BYTES) return;
-  const [found] = database.prepare('PRAGMA quick_check(1)').all();
-  if (found?.quick_check === 'ok') return;
-  throw Object.assign(new Error(String(found?.quick_check ?? 'unreadable')), { errcode: SQLITE_CORRUPT });
-}
-
-export function isDamage(error: unknown): boolean {
-  const code = primaryCode(error);
-  return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
+    version === 0 || database.prepare("SELECT 1 FROM meta WHERE name = 'unclean'").get() !== undefined;
+  if (!unclean && statSync(path).size > CHECKED_BYTES) return;
+  const [found] = database.prepare('PRAGMA integrity_check(1)').all();
+  if (found?.integrity_check !== 'ok') throw new DamageError(String(found?.integrity_check ?? 'unreadable'));
 }
 
 /** Moves a damaged file out of the way, in the place of an earlier one. @returns its new name. */

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeError, GlossError } from '../../errors.ts';
+import { isDamage } from './damage.ts';
 import { primaryCode } from './hold-lock.ts';
-import { type Database, isDamage } from './open-database.ts';
+import type { Database } from './open-database.ts';
 import { openSnapshot } from './open-snapshot.ts';
 import { MIGRATIONS, NewerSchemaError } from './schema.ts';
 

@@ -70,7 +70,8 @@ export function vacuum(database: Database): void {
   database.exec(`PRAGMA incremental_vacuum(${VACUUM_PAGES})`);
 }
 
-function prepareRemoval(database: Database): (rows: readonly number[]) => void {
+/** @returns deletes runs, by their numbers, with everything of theirs, in one transaction. */
+export function prepareRemoval(database: Database): (rows: readonly number[]) => void {
   const streamsOf = 'SELECT stream FROM streams WHERE run_id = (SELECT run_id FROM runs WHERE row = ?)';
   const statements = [
     `DELETE FROM chunks WHERE stream IN (${streamsOf})`,
@@ -82,6 +83,7 @@ function prepareRemoval(database: Database): (rows: readonly number[]) => void {
     'DELETE FROM runs WHERE row = ?',
   ].map((sql) => database.prepare(sql));
   return (rows) => {
+    if (rows.length === 0) return;
     database.exec('BEGIN IMMEDIATE');
     for (const row of rows) for (const statement of statements) statement.run(row);
     database.exec('COMMIT');

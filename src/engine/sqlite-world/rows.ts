@@ -1,4 +1,5 @@
 import type { Event } from '@workflow/world';
+import { DamageError } from './damage.ts';
 import { decodeEvent, type EventRow } from './encode-event.ts';
 import type { Database } from './open-database.ts';
 
@@ -25,7 +26,7 @@ export interface MessageRow {
 export type Rows = ReturnType<typeof prepareRows>;
 
 export function prepareRows(database: Database) {
-  const events = 'id, type, correlation, at, spec, data, payload';
+  const events = 'id, type, correlation, at, spec, data, payload, crc';
   const run = 'row, run_id AS runId, workflow, status, created_at AS createdAt';
   const insertRun = database.prepare(
     'INSERT INTO runs (row, run_id, workflow, status, created_at) VALUES (:row, :runId, :workflow, :status, :createdAt)',
@@ -35,9 +36,12 @@ export function prepareRows(database: Database) {
   const lastRow = database.prepare('SELECT coalesce(max(row), 0) AS row FROM runs');
   const insertEvent = database.prepare(
     `INSERT INTO events (run, sequence, ${events})
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const readLog = database.prepare(`SELECT ${events} FROM events WHERE run = ? ORDER BY sequence`);
+  const readLog = database.prepare(`SELECT sequence, ${events} FROM events WHERE run = ? ORDER BY sequence`);
+  const listUnfinished = database.prepare(
+    `SELECT ${run} FROM runs WHERE status IN ('pending', 'running') ORDER BY row`,
+  );
   const insertHook = database.prepare(
     'INSERT INTO hooks (hook_id, run, token, sequence) VALUES (?, ?, ?, ?)',
   );
@@ -65,11 +69,16 @@ export function prepareRows(database: Database) {
     lastRow: () => Number(lastRow.get()?.row),
     // The most frequent write: by position, since looking parameters up by name costs as much as the insert.
     insertEvent: (run: number, sequence: number, event: EventRow) => {
-      const { id, type, correlation, at, spec, data, payload } = event;
-      insertEvent.run(run, sequence, id, type, correlation, at, spec, data, payload);
+      const { id, type, correlation, at, spec, data, payload, crc } = event;
+      insertEvent.run(run, sequence, id, type, correlation, at, spec, data, payload, crc);
     },
+    listUnfinished: () => listUnfinished.all() as unknown as RunRow[],
+    /** @throws DamageError when an event is missing or not as it was written. */
     readLog: (row: number, runId: string): Event[] =>
-      (readLog.all(row) as unknown as EventRow[]).map((event) => decodeEvent(runId, event)),
+      (readLog.all(row) as unknown as (EventRow & { sequence: number })[]).map((event, index) => {
+        if (event.sequence !== index) throw new DamageError(`An event of run ${runId} is missing`);
+        return decodeEvent(runId, event);
+      }),
     insertHook: (hook: { hookId: string; run: number; token: string; sequence: number }) =>
       void insertHook.run(hook.hookId, hook.run, hook.token, hook.sequence),
     deleteHook: (hookId: string) => void deleteHook.run(hookId),

@@ -16,7 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX runs_by_status ON runs (status, row);
   CREATE TABLE events (
     run INTEGER NOT NULL, sequence INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, correlation TEXT NOT NULL,
-    at INTEGER NOT NULL, spec INTEGER NOT NULL, data TEXT, payload BLOB,
+    at INTEGER NOT NULL, spec INTEGER NOT NULL, data TEXT, payload BLOB, crc INTEGER NOT NULL,
     PRIMARY KEY (run, sequence)) STRICT, WITHOUT ROWID;
   CREATE TABLE hooks (
     hook_id TEXT PRIMARY KEY, run INTEGER NOT NULL, token TEXT UNIQUE NOT NULL, sequence INTEGER NOT NULL)
@@ -29,7 +29,7 @@ export const MIGRATIONS: readonly string[] = [
     stream INTEGER PRIMARY KEY, name TEXT UNIQUE NOT NULL, run_id TEXT NOT NULL, closed INTEGER NOT NULL) STRICT;
   CREATE INDEX streams_by_run ON streams (run_id);
   CREATE TABLE chunks (
-    stream INTEGER NOT NULL, sequence INTEGER NOT NULL, data BLOB NOT NULL,
+    stream INTEGER NOT NULL, sequence INTEGER NOT NULL, data BLOB NOT NULL, crc INTEGER NOT NULL,
     PRIMARY KEY (stream, sequence)) STRICT, WITHOUT ROWID;
   `,
   `

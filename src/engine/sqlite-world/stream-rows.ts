@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import type { StreamChunk } from '@workflow/world';
+import { DamageError } from './damage.ts';
 import type { Database } from './open-database.ts';
 
 export interface StreamRow {
@@ -21,9 +23,11 @@ export function prepareStreamRows(database: Database) {
   const last = database.prepare('SELECT coalesce(max(stream), 0) AS stream FROM streams');
   const insert = database.prepare('INSERT INTO streams (stream, name, run_id, closed) VALUES (?, ?, ?, 0)');
   const close = database.prepare('UPDATE streams SET closed = 1 WHERE stream = ?');
-  const insertChunk = database.prepare('INSERT INTO chunks (stream, sequence, data) VALUES (?, ?, ?)');
+  const insertChunk = database.prepare(
+    'INSERT INTO chunks (stream, sequence, data, crc) VALUES (?, ?, ?, ?)',
+  );
   const readChunks = database.prepare(
-    'SELECT sequence AS "index", data FROM chunks WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?',
+    'SELECT sequence AS "index", data, crc FROM chunks WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?',
   );
   const namesOf = database.prepare('SELECT name FROM streams WHERE run_id = ? ORDER BY stream');
   return {
@@ -35,9 +39,15 @@ export function prepareStreamRows(database: Database) {
     insert: ({ stream, name, runId }: StreamRow) => void insert.run(stream, name, runId),
     close: (stream: number) => void close.run(stream),
     insertChunk: (stream: number, index: number, data: Uint8Array) =>
-      void insertChunk.run(stream, index, data),
-    chunks: (stream: number, start: number, limit: number) =>
-      readChunks.all(stream, start, limit) as unknown as StreamChunk[],
+      void insertChunk.run(stream, index, data, crc32(data)),
+    /** @throws DamageError when a chunk is not as it was written. */
+    chunks: (stream: number, start: number, limit: number): StreamChunk[] =>
+      (readChunks.all(stream, start, limit) as unknown as (StreamChunk & { crc: number })[]).map(
+        ({ index, data, crc }) => {
+          if (crc32(data) !== crc) throw new DamageError(`Chunk ${index} of a stream was changed`);
+          return { index, data };
+        },
+      ),
     namesOf: (runId: string) => (namesOf.all(runId) as { name: string }[]).map(({ name }) => name),
   };
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Event } from '@workflow/world';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '../../../src/engine/sqlite-world/schema.ts';
+import { encodeEvent } from '../../../src/engine/sqlite-world/encode-event.ts';
+import { APPLICATION_ID, MIGRATIONS } from '../../../src/engine/sqlite-world/schema.ts';
 import { tell, useWorlds } from './use-world.ts';
 
 const { directory, open } = useWorlds();
@@ -29,20 +31,21 @@ describe('the file of a world', () => {
     async (version) => {
       const old = new DatabaseSync(file());
       for (const step of MIGRATIONS.slice(0, version)) old.exec(step);
-      old.exec(`PRAGMA user_version = ${version}`);
+      old.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version}`);
       old.exec(`INSERT INTO runs VALUES (7, 'wrun_old', 'flow', 'running', 1000, NULL)`);
+      const columns = ['id', 'type', 'correlation', 'at', 'spec', 'data', 'payload', 'crc'] as const;
       const insert = old.prepare(
-        `INSERT INTO events (run, sequence, id, type, correlation, at, spec, data, payload)
-       VALUES (7, ?, ?, ?, '', 1000, 3, ?, ?)`,
+        `INSERT INTO events (run, sequence, ${columns.join()}) VALUES (7, ?${', ?'.repeat(columns.length)})`,
       );
-      insert.run(
-        0,
-        'evnt_1',
-        'run_created',
-        '{"deploymentId":"test","workflowName":"flow"}',
-        new Uint8Array([1, 2]),
-      );
-      insert.run(1, 'evnt_2', 'run_started', null, null);
+      const eventData = { deploymentId: 'test', workflowName: 'flow', input: new Uint8Array([1, 2]) };
+      for (const [sequence, event] of [
+        { eventType: 'run_created', eventId: 'evnt_1', eventData },
+        { eventType: 'run_started', eventId: 'evnt_2' },
+      ].entries()) {
+        const facts = { runId: 'wrun_old', createdAt: new Date(1_000), specVersion: 3 };
+        const row = encodeEvent({ ...facts, ...event } as unknown as Event);
+        insert.run(sequence, ...columns.map((column) => row[column]));
+      }
       old.close();
       const world = open();
       const run = await world.runs.get('wrun_old');
