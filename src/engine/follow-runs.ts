@@ -3,6 +3,7 @@ import type { RunHandle, StartRequest } from './engine.ts';
 import type { Sdk } from './load-bundles.ts';
 import { digestInput, type Ledger, type LedgerEntry, type LedgerStatus } from './open-ledger.ts';
 import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
+import { isDamage } from './sqlite-world/damage.ts';
 import { isStuckFailure } from './stuck-failure.ts';
 
 /** A run that is found stuck this often is given up: something else is wrong. */
@@ -79,6 +80,7 @@ export function followRuns(options: {
       finish(run, 'completed');
       run.resolve(value);
     } catch (error) {
+      if (isDamage(error)) return restart(run, 'its record was damaged');
       const status = await statusOf(run.runId);
       if (status === 'failed' && isStuckFailure({ error, resumed: run.handle.resumed }))
         return restart(run, 'its log could not be replayed');
