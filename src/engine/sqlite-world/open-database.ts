@@ -145,6 +145,21 @@ function checkSound(database: Database, path: string): void {
   if (!unclean && statSync(path).size > CHECKED_BYTES) return;
   const [found] = database.prepare('PRAGMA integrity_check(1)').all();
   if (found?.integrity_check !== 'ok') throw new DamageError(String(found?.integrity_check ?? 'unreadable'));
+  if (version > 0 && tell(database) !== expected(version)) throw new DamageError('its tables were changed');
+}
+
+/** What the tables of a database are, in the words they were made with. */
+function tell(database: Database): string {
+  const rows = database.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name').all();
+  return rows.map(({ sql }) => String(sql)).join(';\n');
+}
+
+function expected(version: number): string {
+  const fresh = new DatabaseSync(':memory:');
+  for (const step of MIGRATIONS.slice(0, version)) fresh.exec(step);
+  const text = tell(fresh);
+  fresh.close();
+  return text;
 }
 
 /** Moves a damaged file out of the way, in the place of an earlier one. @returns its new name. */

@@ -2,6 +2,8 @@
 export interface StreamReading {
   lines: string[];
   closed: boolean;
+  /** The reader was told that what is stored is not what was written. */
+  damaged?: true;
 }
 
 /** A stream that has not ended by then is called open, in ms: the run that wrote it has ended before. */
@@ -24,6 +26,9 @@ export async function readStream(runId: string): Promise<StreamReading> {
       if (chunk.done) return { lines, closed: true };
       if (chunk.value !== '') lines.push(chunk.value);
     }
+  } catch (error) {
+    if ((error as Error).name !== 'DamageError') throw error;
+    return { lines, closed: true, damaged: true };
   } finally {
     clearTimeout(timer);
     await reader.cancel().catch(() => {});

@@ -97,7 +97,8 @@ function judge(options: {
   const { warnings } = attempt.end;
   return [
     ...checkAnswer(input, attempt.end.answer),
-    ...checkStreams(input, attempt.end),
+    // A child run that had ended before the damage: its stream is refused in words.
+    ...(attempt.end.streams.some(({ damaged }) => damaged) ? [] : checkStreams(input, attempt.end)),
     ...warnings.filter((text) => !CLEAR_WARNING.test(text)).map((text) => `unclear warning: ${text}`),
     // Whoever starts anew says so; whoever does not repeats nothing that is left.
     ...(warnings.length > 0 ? [] : repeated.map((step) => `repeated without a word: ${step}`)),
