@@ -10,7 +10,7 @@ const MAX_SECONDS = 1;
 const MAX_MB = 200;
 const MAX_EXPONENT = 1.2;
 const MIN_RATIO = 100;
-const OURS = '32 steps a run, a few runs in flight';
+const OURS = '25 steps a run, a few runs in flight';
 const STOCK = 'the SDK asks for the result once a second';
 const HOW: Record<EngineName, string> = {
   ours: OURS,

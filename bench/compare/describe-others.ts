@@ -69,7 +69,7 @@ function describeState(results: Results, engine: EngineName): Row {
     shape: fanInRuns(ITEMS),
     measure: 'state of 1,000 finished steps',
     ...goalOf(engine, `≤ ${MAX_FILES} files, ${MAX_STATE_MB} MB`),
-    how: 'on the disk after closing; 32 runs of up to 32 steps',
+    how: 'on the disk after closing; 40 runs of 25 steps',
     read: ({ files = Number.NaN, bytes = Number.NaN }) => ({
       value: `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`,
       isMet: files <= MAX_FILES && bytes <= MAX_STATE_MB * 1e6,

@@ -13,9 +13,9 @@ const MAX_RISE = 1.1;
 /** Durable steps that do nothing, one after the other. */
 export function describeSequences(results: Results): Row[] {
   return [
-    describeLong({ results, engine: 'ours', shapeOf: sequenceInRuns, how: '32 steps a run' }),
+    describeLong({ results, engine: 'ours', shapeOf: sequenceInRuns, how: '25 steps a run' }),
     describeLong({ results, engine: 'ours', shapeOf: sequence, how: 'all in one run' }),
-    describeLong({ results, engine: 'ours-full', shapeOf: sequenceInRuns, how: '32 steps a run' }),
+    describeLong({ results, engine: 'ours-full', shapeOf: sequenceInRuns, how: '25 steps a run' }),
     describeLong({ results, engine: 'dbos', shapeOf: sequence, how: 'one workflow' }),
     describeLong({ results, engine: 'restate', shapeOf: sequence, how: 'one handler' }),
     ...(['local', 'postgres'] as const).map((engine) => describeShort(results, engine)),

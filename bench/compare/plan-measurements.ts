@@ -10,7 +10,7 @@ export interface Planned {
 }
 
 /** As `src/steps/plan-run.ts` cuts the work of a run. */
-const STEPS_PER_RUN = 32;
+const STEPS_PER_RUN = 25;
 export const SIZES = [100, 300, 1_000, 3_000] as const;
 export const ITEMS = 1_000;
 export const ITEM_MS = 200;

@@ -11,7 +11,7 @@ const MAX_MEMORY_MB = 400;
 
 /** Each in a process of its own, so that memory and start-up are its own too. */
 const WORKERS = {
-  engine: { script: 'engine-worker.ts', what: 'engine alone, steps that do nothing, 32 a run' },
+  engine: { script: 'engine-worker.ts', what: 'engine alone, steps that do nothing, 25 a run' },
   pipeline: {
     script: 'pipeline-worker.ts',
     what: 'whole pipeline, one item a call, a model that answers at once in the process',

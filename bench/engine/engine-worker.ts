@@ -4,8 +4,8 @@ import { sum } from '../support/median.ts';
 import { reportMeasurement } from '../support/report-measurement.ts';
 import { temporaryDirectory } from '../support/temporary-directory.ts';
 
-// The engine alone: `engine-worker.ts STEPS`, durable steps that do nothing, 32 in a child run as in the product.
-const STEPS_PER_RUN = 32;
+// The engine alone: `engine-worker.ts STEPS`, durable steps that do nothing, 25 in a child run as in the product.
+const STEPS_PER_RUN = 25;
 
 const started = performance.now();
 

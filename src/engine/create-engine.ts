@@ -25,8 +25,8 @@ export interface EngineOptions extends Pick<SqliteWorldOptions, 'durability' | '
   now?: () => Date;
 }
 
-/** Child runs worked on at once: a few keep the model busy, more only make replays compete (docs/decisions). */
-const CHILDREN_IN_FLIGHT = 4;
+/** Child runs worked on at once: enough to keep the model busy and the event loop from idling (docs/decisions). */
+const CHILDREN_IN_FLIGHT = 8;
 /** Ended runs after which a long-lived process looks what can be forgotten. */
 const PRUNE_EVERY_RUNS = 500;
 /** How often `drain` looks whether the executing steps are done, in ms. */

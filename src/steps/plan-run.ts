@@ -7,7 +7,7 @@ import { savePlan } from './stored-plan.ts';
 import { tellPlan } from './tell-plan.ts';
 
 /** Steps of a child run: replays cost more than linear in their number, so shards stay small. */
-const SHARD_STEPS = 32;
+const SHARD_STEPS = 25;
 
 /**
  * Lists the items of the request, looks up which are answered already, packs the others, and stores it all.

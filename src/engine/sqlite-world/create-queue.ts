@@ -17,13 +17,13 @@ import { takeTurns } from './take-turns.ts';
 import { type StuckDelivery, watchDeliveries } from './watch-deliveries.ts';
 
 export interface QueueLimits {
-  /** Replays at once: they are work of the processor, which there is one of. */
+  /** Replays at once: each waits for the SDK's timers half of its time. More only take memory. */
   replays: number;
   /** Steps at once, without those that wait for other runs. Calls to a model have a limit of their own. */
   steps: number;
 }
 
-export const DEFAULT_LIMITS: QueueLimits = { replays: 2, steps: 256 };
+export const DEFAULT_LIMITS: QueueLimits = { replays: 8, steps: 256 };
 
 export interface QueueEntries {
   workflow: Entry;
