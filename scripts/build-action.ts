@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { leaveOut } from './leave-out.ts';
 
 // Builds `action/dist`: esbuild shakes and minifies, ncc packs. `--out DIR` builds elsewhere, to compare.
 // Equal sources give equal bytes.
@@ -38,40 +39,6 @@ async function shake(): Promise<Metafile> {
   });
   return result.metafile;
 }
-
-/**
- * What other worlds and transports bring and this program never uses, with what must be there when they are
- * imported. The queue is our own, so no HTTP agent sends anything; `waitUntil` does nothing outside Vercel.
- */
-const UNUSED: Record<string, string> = {
-  undici: 'export class Agent { close() {} } export class ProxyAgent {} export const { fetch } = globalThis;',
-  '@workflow/world-local':
-    "export function createLocalWorld() { throw new Error('The stock local world is not part of this bundle.'); }",
-  '@workflow/world-vercel':
-    "export function createVercelWorld() { throw new Error('The Vercel world is not part of this bundle.'); }",
-  '@vercel/functions': 'export function waitUntil() {}',
-};
-/** Packages whose modules do nothing when imported, although their manifests do not say so. */
-const PURE = /node_modules\/(@actions\/[a-z-]+|@octokit\/[a-z-]+|tunnel|zod)\//;
-
-const leaveOut: Plugin = {
-  name: 'leave-out',
-  setup(builder) {
-    builder.onResolve({ filter: /^(undici|@workflow\/world-vercel|@vercel\/functions)$/ }, ({ path }) => ({
-      path,
-      namespace: 'unused',
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
-      contents: UNUSED[path] ?? '',
-      loader: 'js',
-    }));
-    builder.onResolve({ filter: /^[@./a-z]/ }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === 'resolved' || rest.kind === 'entry-point') return undefined;
-      const resolved = await builder.resolve(path, { ...rest, pluginData: 'resolved' });
-      return PURE.test(resolved.path) ? { ...resolved, sideEffects: false } : undefined;
-    });
-  },
-};
 
 function pack(): void {
   rmSync(outDirectory, { recursive: true, force: true });

@@ -7,12 +7,16 @@ export type FlowName = 'fan' | 'sequence';
 
 /** Where the workflows lie, relative to the project: the SDK's compiler makes their ids of it. */
 export const FLOWS = 'bench/compare/flows';
-/** The worker and the flows it measures, as JavaScript. */
-export const WORKER_DIRECTORY = join(BUILD_DIRECTORY, 'worker');
+/** The worker and the flows it measures, as JavaScript: with packages beside it, and as the product is shipped. */
+export const WORKER_DIRECTORIES = {
+  plain: join(BUILD_DIRECTORY, 'worker'),
+  shipped: join(BUILD_DIRECTORY, 'shipped-worker'),
+};
 
-/** What `buildWorker` compiled. */
+/** What `buildWorker` compiled, for the worker: they lie beside it. */
 export function flowBundles(): Bundles<FlowName> {
-  const load = (name: string) => import(pathToFileURL(join(WORKER_DIRECTORY, name)).href);
+  const directory = join(process.argv[1] ?? '', '..');
+  const load = (name: string) => import(pathToFileURL(join(directory, name)).href);
   const idOf = (name: FlowName) => `workflow//./${FLOWS}/flows//${name}`;
   return {
     ids: { fan: idOf('fan'), sequence: idOf('sequence') },

@@ -3,10 +3,9 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../support/temporary-directory.ts';
 import type { EngineName } from './engines.ts';
-import { WORKER_DIRECTORY } from './flow-bundles.ts';
+import { WORKER_DIRECTORIES } from './flow-bundles.ts';
 import type { Measurement, Shape } from './shapes.ts';
 
-const WORKER = join(WORKER_DIRECTORY, 'worker.mjs');
 const MAX_RUN_MS = 15 * 60 * 1000;
 /** How long a worker that was told to end may take to end its server. */
 const MAX_END_MS = 10_000;
@@ -38,7 +37,8 @@ export async function runWorker(options: {
 }): Promise<unknown> {
   const { engine, shape, directory } = options;
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  const child = spawn(process.execPath, [WORKER, engine, directory, JSON.stringify(shape)], {
+  const worker = join(WORKER_DIRECTORIES[engine.startsWith('ours') ? 'shipped' : 'plain'], 'worker.mjs');
+  const child = spawn(process.execPath, [worker, engine, directory, JSON.stringify(shape)], {
     env: { PATH, HOME, TMPDIR },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
