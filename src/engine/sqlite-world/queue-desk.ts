@@ -62,6 +62,7 @@ export function keepQueueDesk(options: {
       wokenBy: -1,
       seen: -1,
       cost: 0,
+      fruitless: 0,
       divergence: undefined,
     };
     runs.set(runId, run);

@@ -1,12 +1,15 @@
 import type { DeliveryAnswer } from './deliver.ts';
 import type { QueueDesk } from './queue-desk.ts';
 import { type Message, type QueuedRun, REPLAY_KEY, redeliveryMs } from './run-queue.ts';
+import type { RunView } from './run-view.ts';
 import type { RunViews } from './run-views.ts';
 
 /** While other steps of the run execute, a replay waits for a pause this long among their ends, in ms ... */
 const QUIET_MS = 2;
 /** ... or as long as the last replay took, so that a wide run spends no more time on replays than on its steps ... */
 const MAX_QUIET_MS = 25;
+/** ... and twice as long after each replay that led to nothing, up to this ... */
+const MAX_PAUSE_MS = 250;
 /** ... but it waits no longer than this many pauses. */
 const MAX_PAUSES = 4;
 
@@ -51,6 +54,7 @@ export function keepReplays(options: {
     run.seen = view.events.length - 1;
     message.state = 'executing';
     const began = performance.now();
+    const before = begunBy(view);
     const answer = await options.deliver({
       run,
       workflowName: view.run.workflowName,
@@ -58,6 +62,7 @@ export function keepReplays(options: {
       attempt: message.attempt,
     });
     run.cost = performance.now() - began;
+    run.fruitless = begunBy(view) > before ? 0 : run.fruitless + 1;
     run.replaying = false;
     if (!run.ended && !desk.isPaused()) after({ run, message, answer });
   }
@@ -110,10 +115,20 @@ export function keepReplays(options: {
     // A replay sees all that has happened until it begins. While other steps of the run come to their ends one after
     // the other it waits for a pause among them, since each replay costs as much as the whole run so far.
     due: (run, message) => {
-      const pause = Math.min(Math.max(QUIET_MS, run.cost), MAX_QUIET_MS);
+      const pause = pauseOf(run);
       const waited = now() - message.dueAt;
       if (run.executing === 0 || waited >= pause * MAX_PAUSES) start(run, message);
       else message.timer = setTimeout(() => start(run, message), pause);
     },
   };
+}
+
+/** What replays have made so far: only they create steps and waits. */
+function begunBy({ steps, waits }: RunView): number {
+  return steps.size + waits.size;
+}
+
+function pauseOf({ cost, fruitless }: QueuedRun): number {
+  const quiet = Math.min(Math.max(QUIET_MS, cost), MAX_QUIET_MS);
+  return Math.min(quiet * 2 ** fruitless, MAX_PAUSE_MS);
 }

@@ -60,6 +60,8 @@ export interface QueuedRun {
   seen: number;
   /** How long the last replay took, in ms. */
   cost: number;
+  /** Replays in a row that led to nothing: the run waits for all of its steps, most likely. */
+  fruitless: number;
   /** What the SDK wants to be told with the next replay. */
   divergence: unknown;
 }
