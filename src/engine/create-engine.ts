@@ -79,8 +79,12 @@ export async function createEngine(
   });
   const ledger = openLedger(world);
   const prune = () => {
-    world.commits.flush();
-    pruneRuns({ database: world.database, retention: DEFAULT_RETENTION, now: now().getTime() });
+    try {
+      world.commits.flush();
+      pruneRuns({ database: world.database, retention: DEFAULT_RETENTION, now: now().getTime() });
+    } catch (error) {
+      onWarning(`Old runs in ${stateDir} could not be forgotten: ${describeError(error)}`);
+    }
   };
   prune();
   const runs = followRuns({
@@ -96,7 +100,10 @@ export async function createEngine(
       return parts;
     },
   });
-  const sdk = await loadSdk({ world, bundles });
+  const sdk = await loadSdk({ world, bundles }).catch(async (error: unknown) => {
+    await world.close();
+    throw error;
+  });
   parts = { world, sdk };
   world.setEntries(pinPort(sdk.entries));
 

@@ -22,9 +22,9 @@ const RULES: Partial<Record<CreateEventRequest['eventType'], Rule[]>> = {
   step_started: [stepIsOpen, stepMayRun, retryIsDue],
   step_completed: [stepIsOpen],
   step_failed: [stepIsOpen, stepMayRun],
-  step_retrying: [stepIsOpen],
+  step_retrying: [stepIsOpen, dateIsOne],
   hook_created: [runTakesNew],
-  wait_created: [runTakesNew, waitIsNew],
+  wait_created: [runTakesNew, waitIsNew, dateIsOne],
   wait_completed: [waitIsOpen],
 };
 
@@ -90,6 +90,15 @@ function retryIsDue({ view, id, now }: { view: RunView; id: string; now: number 
   throw new TooEarlyError(`Cannot start step "${id}": retryAfter timestamp has not been reached yet`, {
     retryAfter: Math.ceil((retryAfter.getTime() - now) / 1000),
   });
+}
+
+function dateIsOne({ data }: { data: CreateEventRequest }): void {
+  const { retryAfter, resumeAt } =
+    (data as { eventData?: { retryAfter?: Date; resumeAt?: Date } }).eventData ?? {};
+  const date = retryAfter ?? resumeAt;
+  if (date && Number.isNaN(date.getTime())) {
+    throw new WorkflowWorldError(`${data.eventType} names a date that is none`, { status: 400 });
+  }
 }
 
 function waitIsNew({ view, id }: { view: RunView; id: string }): void {

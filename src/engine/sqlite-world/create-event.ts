@@ -12,6 +12,7 @@ import {
 } from '@workflow/world';
 import { checkEvent } from './check-event.ts';
 import { checkSpecVersion } from './check-spec-version.ts';
+import { encodeEvent } from './encode-event.ts';
 import { requireHook, toHook } from './hook-index.ts';
 import { positionCursor } from './paginate.ts';
 import type { RunView } from './run-view.ts';
@@ -179,8 +180,11 @@ function append(call: Call): Decision {
     createdAt: at,
     specVersion: data.specVersion ?? SPEC_VERSION_CURRENT,
   } as Event;
+  // Before it is folded in: what cannot be written must not be seen.
+  const encoded = encodeEvent(event);
   const { view, sequence } = parts.views.append(event);
-  const committed = parts.store({ view, sequence, event, isReplay: params.stateUpdatedAt !== undefined });
+  const isReplay = params.stateUpdatedAt !== undefined;
+  const committed = parts.store({ view, sequence, event, encoded, isReplay });
   return { event, ...entitiesOf({ view, event }), committed };
 }
 

@@ -81,7 +81,7 @@ export function createQueue(options: {
     desk,
     views,
     now,
-    begin: (run, work) => turns.replays.add(run.runId, work),
+    begin: (run, work) => turns.replays.add(run.runId, () => caught(run, work)),
     deliver: ({ run, workflowName, message, attempt }) => {
       listener.onReplay(run.runId);
       return hand({ run, kind: 'workflow', name: workflowName, message, attempt });
@@ -91,10 +91,15 @@ export function createQueue(options: {
     desk,
     views,
     now,
-    begin: (run, work) => turns.steps.add(run.runId, work),
+    begin: (run, work) => turns.steps.add(run.runId, () => caught(run, work)),
     deliver: ({ run, stepName, message, attempt }) =>
       hand({ run, kind: 'step', name: stepName, message, attempt }),
   });
+
+  /** A fault before anything was delivered, as when the log cannot be read. */
+  function caught(run: QueuedRun, work: () => Promise<void>): Promise<void> {
+    return work().catch((error: unknown) => listener.onFault({ runId: run.runId, attempt: 1, error }));
+  }
 
   async function hand(call: {
     run: QueuedRun;

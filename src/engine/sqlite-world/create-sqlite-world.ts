@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isTerminalWorkflowRunStatus, SPEC_VERSION_CURRENT, type World } from '@workflow/world';
+import { describeError } from '../../errors.ts';
 import { createClock } from './clock.ts';
 import { createEventWriter } from './create-event.ts';
 import {
@@ -13,7 +15,13 @@ import { isDamage } from './damage.ts';
 import { createQueueHandler } from './deliver.ts';
 import { groupCommits } from './group-commits.ts';
 import { indexHooks } from './hook-index.ts';
-import { type Database, type Durability, openDatabase } from './open-database.ts';
+import {
+  type Database,
+  type Durability,
+  type OpenedDatabase,
+  openDatabase,
+  setAside,
+} from './open-database.ts';
 import { readStorage } from './read-storage.ts';
 import { prepareRows } from './rows.ts';
 import type { RunQueue } from './run-queue.ts';
@@ -56,15 +64,42 @@ export interface SqliteWorld extends World {
 
 const ignore = () => {};
 
-/** @throws GlossError `state`, see `openDatabase`. */
+/**
+ * A file whose damage shows only once it is read is set aside as well.
+ * @throws GlossError `state`, see `openDatabase`.
+ */
 export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
-  const { directory, durability = 'window', now = Date.now, onEvent = ignore } = options;
+  try {
+    return createWorld(options);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const path = join(options.directory, 'world.sqlite');
+    options.onWarning?.(
+      `The record of runs ${path} was damaged (${describeError(error)}). It is kept as ${setAside(path)}; ` +
+        'unfinished runs start anew, and finished answers are reused.',
+    );
+    return createWorld(options);
+  }
+}
+
+function createWorld(options: SqliteWorldOptions): SqliteWorld {
+  const { directory, durability = 'window' } = options;
   const opened = openDatabase({
     directory,
     durability,
     open: options.openDatabase ?? ((path) => new DatabaseSync(path)),
     onWarning: options.onWarning ?? ignore,
   });
+  try {
+    return buildWorld(options, opened);
+  } catch (error) {
+    opened.close({ failed: true });
+    throw error;
+  }
+}
+
+function buildWorld(options: SqliteWorldOptions, opened: OpenedDatabase): SqliteWorld {
+  const { durability = 'window', now = Date.now, onEvent = ignore } = options;
   const { database } = opened;
   const window = durability === 'window' ? syncWindow(`${opened.path}-wal`) : undefined;
   const commits = groupCommits({
@@ -76,8 +111,12 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
   const views = keepRunViews(rows);
   const hooks = indexHooks(rows);
   // Trying again reads the same damage; whoever opens the file next sets it aside.
-  const onFault: QueueListener['onFault'] = (fault) =>
-    isDamage(fault.error) ? options.onFailure?.(fault.error) : options.onFault?.(fault);
+  let damaged = false;
+  const onFault: QueueListener['onFault'] = (fault) => {
+    if (!isDamage(fault.error)) return options.onFault?.(fault);
+    damaged = true;
+    return options.onFailure?.(fault.error);
+  };
   let entries: QueueEntries | undefined;
   const queue = createQueue({
     rows,
@@ -90,12 +129,12 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
     listener: { onReplay: ignore, onIdle: ignore, onStuck: ignore, ...options, onFault },
   });
   const hasEnded = (runId: string) => {
-    const status = views.find(runId)?.run.status;
+    const status = views.read(runId)?.run.status;
     return status !== undefined && isTerminalWorkflowRunStatus(status);
   };
   const streams = keepStreams({ database, commits, hasEnded });
   const store = storeEvents({ rows, commits, views, hooks, queue, streams });
-  const storage = readStorage({ database, hooks, find: views.find });
+  const storage = readStorage({ database, hooks, find: views.read });
   const clock = createClock(now);
 
   let closed = false;
@@ -120,10 +159,13 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
       if (closed) return;
       closed = true;
       queue.close();
-      streams.closeDue();
-      commits.flush();
-      window?.stop();
-      opened.close({ failed: commits.failed() });
+      try {
+        streams.closeDue();
+        commits.flush();
+      } finally {
+        window?.stop();
+        opened.close({ failed: damaged || commits.failed() });
+      }
     },
   };
 }

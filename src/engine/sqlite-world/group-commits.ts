@@ -81,7 +81,7 @@ export function groupCommits(options: {
 }
 
 /** SQLite has rolled back by itself after some errors, such as a full disk. */
-function rollBack(database: Database): void {
+export function rollBack(database: Database): void {
   try {
     database.exec('ROLLBACK');
   } catch {

@@ -150,7 +150,9 @@ function checkSound(database: Database, path: string): void {
 
 /** What the tables of a database are, in the words they were made with. */
 function tell(database: Database): string {
-  const rows = database.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name').all();
+  const rows = database
+    .prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name")
+    .all();
   return rows.map(({ sql }) => String(sql)).join(';\n');
 }
 
@@ -163,7 +165,7 @@ function expected(version: number): string {
 }
 
 /** Moves a damaged file out of the way, in the place of an earlier one. @returns its new name. */
-function setAside(path: string): string {
+export function setAside(path: string): string {
   const aside = `${path}.damaged`;
   for (const suffix of SUFFIXES) {
     rmSync(`${aside}${suffix}`, { force: true });

@@ -1,10 +1,11 @@
+import { rollBack } from './group-commits.ts';
 import type { Database } from './open-database.ts';
 
 /** What is kept of runs that have ended. Their reports and answers lie elsewhere and stay. */
 export interface Retention {
   /** Newest runs that are kept, child runs counted. */
   maxRuns: number;
-  /** Age after which a run is forgotten, ended or not: nobody comes back to it. In ms. */
+  /** Time after its end at which a run is forgotten; one that nothing waits for any more, after its start. In ms. */
   maxAgeMs: number;
   /** Size of the file, in bytes, above which the oldest runs that have ended go. */
   maxBytes: number;
@@ -26,10 +27,16 @@ const MAX_BATCHES = 80;
 const VACUUM_PAGES = 5_000;
 
 const ENDED = "status IN ('completed', 'failed', 'cancelled')";
+/** A child run is needed until the step that waits for it has passed on what it returned. */
+const UNNEEDED = `run_id NOT IN (SELECT requests.run_id FROM requests JOIN runs AS parents ON parents.run_id = parent
+  WHERE parents.status IN ('pending', 'running'))`;
+/** Not ended, old, without a hook, and with nothing due lately or later: its code has changed, and nobody asked again. */
+const LEFT = `status IN ('pending', 'running') AND created_at < ?
+  AND row NOT IN (SELECT run FROM hooks) AND row NOT IN (SELECT run FROM messages WHERE due_at > ?)`;
 
 /**
  * Deletes runs with everything of theirs, oldest first, until what is left is within `retention`. Child runs whose
- * parent is gone go too, and requests without a run.
+ * parent is gone go too.
  *
  * @param options.now milliseconds since the epoch.
  * @returns how many runs were deleted.
@@ -42,12 +49,19 @@ export function pruneRuns(options: { database: Database; retention: Retention; n
     );
   const remove = prepareRemoval(database);
   const rules: (() => number[])[] = [
-    () => rows('SELECT row FROM runs WHERE created_at < ?', now - retention.maxAgeMs),
+    () =>
+      rows(`SELECT row FROM runs WHERE ${ENDED} AND ended_at < ? AND ${UNNEEDED}`, now - retention.maxAgeMs),
+    () => rows(`SELECT row FROM runs WHERE ${LEFT}`, now - retention.maxAgeMs, now - retention.maxAgeMs),
     () => {
       const surplus = count(database) - retention.maxRuns;
-      return surplus <= 0 ? [] : rows(`SELECT row FROM runs WHERE ${ENDED}`).slice(0, surplus);
+      return surplus <= 0
+        ? []
+        : rows(`SELECT row FROM runs WHERE ${ENDED} AND ${UNNEEDED}`).slice(0, surplus);
     },
-    () => (usedBytes(database) <= retention.maxBytes ? [] : rows(`SELECT row FROM runs WHERE ${ENDED}`)),
+    () =>
+      usedBytes(database) <= retention.maxBytes
+        ? []
+        : rows(`SELECT row FROM runs WHERE ${ENDED} AND ${UNNEEDED}`),
     () =>
       rows(`SELECT row FROM runs JOIN requests USING (run_id)
             WHERE parent IS NOT NULL AND parent NOT IN (SELECT run_id FROM runs)`),
@@ -85,8 +99,13 @@ export function prepareRemoval(database: Database): (rows: readonly number[]) =>
   return (rows) => {
     if (rows.length === 0) return;
     database.exec('BEGIN IMMEDIATE');
-    for (const row of rows) for (const statement of statements) statement.run(row);
-    database.exec('COMMIT');
+    try {
+      for (const row of rows) for (const statement of statements) statement.run(row);
+      database.exec('COMMIT');
+    } catch (error) {
+      rollBack(database);
+      throw error;
+    }
   };
 }
 

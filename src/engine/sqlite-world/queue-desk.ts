@@ -98,7 +98,9 @@ export function keepQueueDesk(options: {
       return run;
     },
     put: (run, message) => {
-      const { key, dueAt, attempt } = message;
+      const { key, attempt } = message;
+      // Whole milliseconds: delays come in seconds of any kind.
+      const dueAt = Number.isFinite(message.dueAt) ? Math.ceil(message.dueAt) : now();
       const body = key === REPLAY_KEY && run.divergence ? JSON.stringify(run.divergence) : null;
       commits
         .write(() => rows.putMessage({ row: run.row, key, dueAt, attempt, body }))

@@ -72,7 +72,7 @@ export function keepSteps(options: {
     const { run, message, answer } = call;
     message.state = 'waiting';
     if (answer === 'fault') {
-      message.dueAt = now() + redeliveryMs(message.attempt++);
+      message.dueAt = Math.max(message.dueAt, now() + redeliveryMs(message.attempt++));
       desk.put(run, message);
     } else if (message.dueAt > now() || retryAt(run, message.key) !== undefined) {
       desk.mind(run, message);
@@ -102,9 +102,9 @@ export function keepSteps(options: {
       desk.put(run, message);
     },
     retry: (view, stepId, at) => {
-      const run = desk.of(view);
-      const message = run.steps.get(stepId);
-      if (!message) return;
+      const run = desk.find(view.run.runId);
+      const message = run?.steps.get(stepId);
+      if (!run || !message) return;
       message.dueAt = at?.getTime() ?? now() + RETRY_MS;
       desk.put(run, message);
     },

@@ -6,6 +6,8 @@ import { foldEvent, foldLog, type RunView } from './run-view.ts';
 export interface RunViews {
   /** A run as it is now, with what has not been committed yet. */
   find(runId: string): RunView | undefined;
+  /** The same for whoever only looks: a run that is not in memory does not come there for it. */
+  read(runId: string): RunView | undefined;
   /** Folds an event in; the first one makes the run. Call `committed` once it is on disk. */
   append(event: Event): { view: RunView; sequence: number };
   committed(runId: string): void;
@@ -34,14 +36,18 @@ export function keepRunViews(rows: Rows): RunViews {
     return entry;
   }
 
+  function load(runId: string): RunView | undefined {
+    const stored = rows.findRun(runId);
+    return stored && foldLog(stored.row, rows.readLog(stored.row, runId));
+  }
+
   function find(runId: string): RunView | undefined {
     const known = kept.get(runId);
     if (known) {
       known.released = isTerminalWorkflowRunStatus(known.view.run.status);
       return known.view;
     }
-    const stored = rows.findRun(runId);
-    const view = stored && foldLog(stored.row, rows.readLog(stored.row, runId));
+    const view = load(runId);
     if (view && !isTerminalWorkflowRunStatus(view.run.status)) keep(runId, view);
     return view;
   }
@@ -51,11 +57,14 @@ export function keepRunViews(rows: Rows): RunViews {
     if (!entry?.released || entry.uncommitted > 0) return;
     if (!isTerminalWorkflowRunStatus(entry.view.run.status)) return void kept.delete(runId);
     if (!ended.includes(runId)) ended.push(runId);
-    if (ended.length > ENDED_KEPT) kept.delete(ended.shift() ?? '');
+    if (ended.length <= ENDED_KEPT) return;
+    const oldest = ended.shift() ?? '';
+    if (kept.get(oldest)?.uncommitted === 0) kept.delete(oldest);
   }
 
   return {
     find,
+    read: (runId) => kept.get(runId)?.view ?? load(runId),
     append: (event) => {
       const known = find(event.runId);
       const view = foldEvent(known, known?.row ?? ++lastRow, event);

@@ -1,5 +1,5 @@
-import { type Event, isTerminalRunEventType } from '@workflow/world';
-import { encodeEvent } from './encode-event.ts';
+import { type Event, isTerminalRunEventType, isTerminalWorkflowRunStatus } from '@workflow/world';
+import type { EventRow } from './encode-event.ts';
 import type { Commits } from './group-commits.ts';
 import type { HookIndex } from './hook-index.ts';
 import { toHook } from './hook-index.ts';
@@ -14,6 +14,7 @@ export interface StoredEvent {
   view: RunView;
   sequence: number;
   event: Event;
+  encoded: EventRow;
   /** True when a replay of the run itself made it, which has taken it into account already. */
   isReplay: boolean;
 }
@@ -32,9 +33,8 @@ export function storeEvents(parts: {
 }): (stored: StoredEvent) => Promise<void> {
   const { rows, commits, views } = parts;
   return (stored) => {
-    const { view, sequence, event } = stored;
+    const { view, sequence, event, encoded } = stored;
     const { runId } = event;
-    const encoded = encodeEvent(event);
     const { status, createdAt } = view.run;
     if (event.eventType === 'run_created') {
       const row = {
@@ -107,7 +107,9 @@ function queueWhatFollows(
       streams.closeOfRun(event.runId);
       break;
   }
-  if (WAKING.has(event.eventType) && !isReplay) queue.wake(view, sequence);
+  // A step may outlive its run: nobody is to be woken for it.
+  const isOver = isTerminalWorkflowRunStatus(view.run.status);
+  if (WAKING.has(event.eventType) && !isReplay && !isOver) queue.wake(view, sequence);
 }
 
 /** What a run goes on after. A replay's own events are no news to it. */

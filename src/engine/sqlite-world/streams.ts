@@ -84,7 +84,7 @@ export function keepStreams(options: {
     chunks: readonly (string | Uint8Array)[];
   }): Promise<void> {
     // Copied before anything is waited for: the caller may use its buffer again.
-    const bytes = call.chunks.map((chunk) => Uint8Array.from(Buffer.from(chunk as Uint8Array)));
+    const bytes = call.chunks.map((chunk) => Buffer.from(chunk as Uint8Array));
     const stream = openToWrite(call.name, await call.runId);
     // Readers have been told that it ended.
     if (stream.closing) return;
@@ -110,6 +110,14 @@ export function keepStreams(options: {
   function closeAll(runId: string): void {
     clearTimeout(closing.get(runId));
     closing.delete(runId);
+    try {
+      closeEach(runId);
+    } catch {
+      // A damaged file: whoever opens it next looks, and closes what is left.
+    }
+  }
+
+  function closeEach(runId: string): void {
     commits.flush();
     // A failed commit has been told to the owner of the database.
     const unwritten = [...known.values()].filter((one) => one.stream === NOT_STORED && one.runId === runId);
