@@ -161,7 +161,7 @@ describe('a run that goes on', () => {
     expect(stdout).toContain(`  run         ${run.runId}\n  status      ✓ completed after `);
     expect(stdout).toMatch(/^ {2}started {5}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S+ \((now|\d+ s ago)\)$/m);
     expect(stdout).toMatch(/✓ planRun .*\n {2}✓ startShard .*\n {2}✓ combineResults .*\n {2}✓ publishRun /);
-    expect(stdout).toContain(`Child runs  1: 1 completed\n  ${FILES} of ${FILES} steps done\n`);
+    expect(stdout).toContain(`Child runs  2: 2 completed\n  ${FILES} of ${FILES} steps done\n`);
     for (const type of ['json', 'txt']) expect(stdout).toContain(join(state, `reports/${run.runId}.${type}`));
     expect(children).toMatchObject([{ request: { workflow: 'runShard', parent: run.runId } }]);
     const child = children[0]?.run.runId ?? '';
