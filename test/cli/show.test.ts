@@ -163,7 +163,8 @@ describe('a run that goes on', () => {
     expect(stdout).toMatch(/✓ planRun .*\n {2}✓ startShard .*\n {2}✓ combineResults .*\n {2}✓ publishRun /);
     expect(stdout).toContain(`Child runs  2: 2 completed\n  ${FILES} of ${FILES} steps done\n`);
     for (const type of ['json', 'txt']) expect(stdout).toContain(join(state, `reports/${run.runId}.${type}`));
-    expect(children).toMatchObject([{ request: { workflow: 'runShard', parent: run.runId } }]);
+    const shard = { request: { workflow: 'runShard', parent: run.runId } };
+    expect(children).toMatchObject([shard, shard]);
     const child = children[0]?.run.runId ?? '';
     expect((await show(state, child.slice(-8))).stdout).toContain(`child of    ${run.runId}`);
     expect((await show(state, '--all')).stdout).toContain(child);
