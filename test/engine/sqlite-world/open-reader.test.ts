@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -187,8 +188,11 @@ describe('without a writer', () => {
     const count = countEvents();
     const path = join(directory, FILE);
     renameSync(path, `${path}.kept`);
-    mkdirSync(path);
-    const mended = spawn('sh', ['-c', 'sleep 0.4; rmdir "$0"; mv "$0.kept" "$0"', path]);
+    mkdirSync(`${path}.obstacle`);
+    // One rename takes a link away and puts the file back: there is no moment without either.
+    symlinkSync(`${path}.obstacle`, path);
+    const mend = "setTimeout((path) => require('node:fs').renameSync(path + '.kept', path), 400, process.argv[1])";
+    const mended = spawn(process.execPath, ['-e', mend, path]);
     const closed = new Promise((resolve) => mended.once('close', resolve));
     expect(countEvents()).toBe(count);
     await closed;
