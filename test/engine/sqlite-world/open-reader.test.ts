@@ -191,7 +191,8 @@ describe('without a writer', () => {
     mkdirSync(`${path}.obstacle`);
     // One rename takes a link away and puts the file back: there is no moment without either.
     symlinkSync(`${path}.obstacle`, path);
-    const mend = "setTimeout((path) => require('node:fs').renameSync(path + '.kept', path), 400, process.argv[1])";
+    const mend =
+      "setTimeout((path) => require('node:fs').renameSync(path + '.kept', path), 400, process.argv[1])";
     const mended = spawn(process.execPath, ['-e', mend, path]);
     const closed = new Promise((resolve) => mended.once('close', resolve));
     expect(countEvents()).toBe(count);
