@@ -15,7 +15,18 @@ const RANKS: [rank: number, prefixes: string[]][] = [
   [5, ['src/engine/']],
   [4, ['src/workflows/']],
   [3, ['src/steps/']],
-  [2, ['src/pipelines/', 'src/publish/', 'src/models/', 'src/results/', 'src/github/', 'src/git/']],
+  [
+    2,
+    [
+      'src/pipelines/',
+      'src/publish/',
+      'src/models/',
+      'src/results/',
+      'src/github/',
+      'src/git/',
+      'src/parsers/',
+    ],
+  ],
   [1, ['src/content/', 'src/config/']],
   [0, ['src/errors.ts', 'src/request.ts', 'src/result.ts', 'src/run.ts']],
 ];
@@ -36,6 +47,8 @@ const OWNERS: [packages: RegExp, rooms: string[]][] = [
   [/^@octokit\//, ['src/github/']],
   [/^(ai$|@ai-sdk\/)/, ['src/models/']],
   [/^(workflow|@workflow)(\/|$)/, ['src/engine/', 'src/workflows/', 'src/steps/']],
+  [/^(web-tree-sitter|@vscode\/tree-sitter-wasm|mermaid)/, ['src/parsers/']],
+  [/^yaml$/, ['src/config/']],
   [/^probot/, ['bot/']],
   [/^@actions\//, ['action/']],
 ];
