@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { plainLine } from './pipelines/wrap-text.ts';
 import type { PipelineRequest } from './request.ts';
 import { openResultStore } from './results/open-result-store.ts';
-import { type DraftPlan, draftPlan } from './steps/draft-plan.ts';
 import type { ChangeSource } from './steps/rooms.ts';
+import { type DraftPlan, draftPlan } from './steps/summary/draft-plan.ts';
 
 export interface DryRun {
   /** In the form of a run's report, as far as a run that did not happen has one. */

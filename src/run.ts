@@ -13,6 +13,8 @@ export interface RunInput {
 /** A child run: which packs of the stored plan it works on. */
 export interface ShardInput extends RunInput {
   planKey: string;
+  /** What is done to each pack, in order. */
+  stages: string[];
   shard: number;
   packs: number[];
 }
@@ -20,6 +22,8 @@ export interface ShardInput extends RunInput {
 /** The plan as workflows see it: names of stored things and counts, never contents. */
 export interface PlanSummary {
   planKey: string;
+  /** Names of the stages that each pack goes through, in order. */
+  stages: string[];
   shards: number[][];
   groups: number;
   /** Set when there is nothing to do; the sentence says why. */
@@ -36,6 +40,11 @@ export interface PackInput extends RunInput {
   planKey: string;
   shard: number;
   pack: number;
+}
+
+/** One stage of one pack. */
+export interface StageInput extends PackInput {
+  stage: string;
 }
 
 /** What one pack's step did. Answers are in the result store, under each item's own key. */

@@ -1,6 +1,6 @@
 import type { AnsweredItem, ModelCall, Overview } from '../../src/pipelines/pipeline.ts';
 import { summary } from '../../src/pipelines/summary.ts';
-import type { Plan } from '../../src/steps/stored-plan.ts';
+import type { Plan } from '../../src/steps/summary/stored-plan.ts';
 
 /** What a model might say about an item or a group; the length is what counts. */
 export const ANSWER_WORDS = 40;

@@ -3,7 +3,7 @@ import { readChangedFiles } from '../../src/git/read-changed-files.ts';
 import type { ItemContent, ModelCall } from '../../src/pipelines/pipeline.ts';
 import { summary } from '../../src/pipelines/summary.ts';
 import type { PipelineRequest } from '../../src/request.ts';
-import { type DraftPlan, draftPlan } from '../../src/steps/draft-plan.ts';
+import { type DraftPlan, draftPlan } from '../../src/steps/summary/draft-plan.ts';
 import { countTokens } from '../../test/support/count-tokens.ts';
 import { combineCalls } from './combine-calls.ts';
 import type { MergedChange } from './list-pull-requests.ts';

@@ -97,11 +97,17 @@ export interface Outcome {
 /** Where a path of the head can be looked at; undefined where there is no web page for it. */
 export type LinkTo = (path: string) => string | undefined;
 
-/** A named recipe. Pure: it decides and renders, others read, call and write. */
-export interface Pipeline {
+/** What every pipeline says of itself. */
+export interface PipelineEntry {
   name: string;
   /** One line for `--help`. */
   description: string;
+  /** `change`: what differs between two commits. `tree`: the files as they are. */
+  looksAt: 'change' | 'tree';
+}
+
+/** A pipeline over a change. Pure: it decides and renders, others read, call and write. */
+export interface Pipeline extends PipelineEntry {
   select(options: { files: ChangedFile[]; options: RequestOptions }): Selection;
   /** Names the stage and the version of its prompt: part of every answer's key. */
   item: {

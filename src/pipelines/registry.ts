@@ -1,17 +1,27 @@
 import { GlossError } from '../errors.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Pipeline, PipelineEntry } from './pipeline.ts';
 import { summary } from './summary.ts';
 
+/** Pipelines over a change, which differ only in what they ask and render. */
+const changePipelines: Record<string, Pipeline> = { summary };
+
 /** The built-in pipelines. Adding one is a file beside this one and a name here. */
-export const pipelines = { summary } satisfies Record<string, Pipeline>;
+export const pipelines: Record<string, PipelineEntry> = { ...changePipelines };
 
 /** @throws GlossError `usage` that names the pipelines there are. */
-export function findPipeline(name: string): Pipeline {
-  const found = Object.hasOwn(pipelines, name) ? pipelines[name as keyof typeof pipelines] : undefined;
+export function findPipeline(name: string): PipelineEntry {
+  const found = Object.hasOwn(pipelines, name) ? pipelines[name] : undefined;
   if (found) return found;
   throw new GlossError({
     code: 'usage',
     message: `There is no pipeline '${name}'.`,
     remedy: `Pipelines: ${Object.keys(pipelines).join(', ')}.`,
   });
+}
+
+/** @throws GlossError `internal` when it is no pipeline over a change. */
+export function findChangePipeline(name: string): Pipeline {
+  const found = Object.hasOwn(changePipelines, name) ? changePipelines[name] : undefined;
+  if (found) return found;
+  throw new GlossError({ code: 'internal', message: `'${name}' does not look at a change.` });
 }

@@ -67,6 +67,7 @@ ${UNTRUSTED}`;
 export const summary: Pipeline = {
   name: 'summary',
   description: 'what a pull request or a range of commits changes, file by file, and what to look at first',
+  looksAt: 'change',
   select: selectItems,
   item: {
     stage: 'summarise',

@@ -7,7 +7,7 @@ import { tellPlan } from './tell-plan.ts';
 export async function startShard(input: ShardInput): Promise<ShardOutcome> {
   'use step';
   return guarded(input, ({ rooms, runId }) => {
-    tellPlan({ rooms, planKey: input.planKey });
+    tellPlan({ rooms, input, planKey: input.planKey });
     return rooms.startShard({ input, parent: runId });
   });
 }

@@ -16,7 +16,9 @@ export async function runPipeline(input: RunInput): Promise<RunOutcome> {
 
   // All shards are handed over at once; the engine decides how many are in flight.
   const shards = await Promise.all(
-    plan.shards.map((packs, shard) => startShard({ ...input, planKey: plan.planKey, shard, packs })),
+    plan.shards.map((packs, shard) =>
+      startShard({ ...input, planKey: plan.planKey, stages: plan.stages, shard, packs }),
+    ),
   );
   const fatal = shards.find((shard) => shard.fatal !== undefined)?.fatal;
   if (fatal !== undefined) return { status: 'failed', publications: [], error: fatal };

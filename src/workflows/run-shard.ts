@@ -1,11 +1,11 @@
-import type { ShardInput, ShardOutcome } from '../run.ts';
-import { analysePack } from '../steps/analyse-pack.ts';
+import type { PackInput, PackOutcome, ShardInput, ShardOutcome } from '../run.ts';
+import { runStage } from '../steps/run-stage.ts';
 
-/** A child run: a bounded number of packs, each one step. Kept small because replay costs grow with width. */
+/** A child run: a bounded number of packs, each stage of each one step. Kept small because replay costs grow with width. */
 export async function runShard(input: ShardInput): Promise<ShardOutcome> {
   'use workflow';
-  const { packs, ...rest } = input;
-  const outcomes = await Promise.all(packs.map((pack) => analysePack({ ...rest, pack })));
+  const { packs, stages, ...rest } = input;
+  const outcomes = await Promise.all(packs.map((pack) => runStages({ ...rest, pack }, stages)));
   const fatal = outcomes.find((outcome) => outcome.fatal !== undefined)?.fatal;
   return {
     shard: input.shard,
@@ -13,4 +13,15 @@ export async function runShard(input: ShardInput): Promise<ShardOutcome> {
     failedCalls: outcomes.reduce((sum, outcome) => sum + outcome.failedCalls, 0),
     ...(fatal === undefined ? {} : { fatal }),
   };
+}
+
+/** The stages of one pack in order; one that fails is its last. */
+async function runStages(input: PackInput, stages: string[]): Promise<PackOutcome> {
+  let failedCalls = 0;
+  for (const stage of stages) {
+    const outcome = await runStage({ ...input, stage });
+    failedCalls += outcome.failedCalls;
+    if (outcome.fatal !== undefined || outcome.failures.length > 0) return { ...outcome, failedCalls };
+  }
+  return { failures: [], failedCalls };
 }

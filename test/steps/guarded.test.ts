@@ -3,7 +3,7 @@ import { FatalError, RetryableError } from 'workflow';
 import { GlossError } from '../../src/errors.ts';
 import { guarded } from '../../src/steps/guarded.ts';
 import { provideRooms } from '../../src/steps/rooms.ts';
-import { makeRooms } from './step-rooms.ts';
+import { makeRooms } from './summary/step-rooms.ts';
 
 // The SDK's runtime gives a step its name; here is none, so the test does.
 vi.mock('workflow', async (importActual) => ({

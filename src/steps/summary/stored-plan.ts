@@ -1,10 +1,10 @@
-import { GlossError } from '../errors.ts';
-import type { AnsweredItem, Item, ItemAnswer, ItemContent } from '../pipelines/pipeline.ts';
-import type { NotRead } from '../result.ts';
-import type { Json } from '../results/canonical-json.ts';
-import { resultKey } from '../results/result-key.ts';
-import type { ResultStore } from '../results/result-store.ts';
-import type { ItemFailure } from '../run.ts';
+import { GlossError } from '../../errors.ts';
+import type { AnsweredItem, Item, ItemAnswer, ItemContent } from '../../pipelines/pipeline.ts';
+import type { NotRead } from '../../result.ts';
+import type { Json } from '../../results/canonical-json.ts';
+import { resultKey } from '../../results/result-key.ts';
+import type { ResultStore } from '../../results/result-store.ts';
+import type { ItemFailure } from '../../run.ts';
 
 /** One item of the stored list, with the key under which its answer is. */
 export interface PlannedItem {

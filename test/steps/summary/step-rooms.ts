@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type PromptItem, parsePromptItems } from '../../src/content/prompt-items.ts';
-import type { Generated, GenerateObjectRequest, Models } from '../../src/models/create-models.ts';
-import { openResultStore } from '../../src/results/open-result-store.ts';
-import type { ResultStore } from '../../src/results/result-store.ts';
-import type { PublishInput } from '../../src/run.ts';
-import type { Rooms } from '../../src/steps/rooms.ts';
-import type { PackedItem } from '../../src/steps/stored-plan.ts';
+import { type PromptItem, parsePromptItems } from '../../../src/content/prompt-items.ts';
+import type { Generated, GenerateObjectRequest, Models } from '../../../src/models/create-models.ts';
+import { openResultStore } from '../../../src/results/open-result-store.ts';
+import type { ResultStore } from '../../../src/results/result-store.ts';
+import type { PublishInput } from '../../../src/run.ts';
+import type { Rooms } from '../../../src/steps/rooms.ts';
+import type { PackedItem } from '../../../src/steps/summary/stored-plan.ts';
 
 /** One call as the scripted model sees it. */
 export interface ScriptedCall {

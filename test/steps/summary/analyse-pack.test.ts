@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RetryableError } from 'workflow';
-import { ModelError } from '../../src/models/model-error.ts';
-import { analysePack } from '../../src/steps/analyse-pack.ts';
-import { provideRooms } from '../../src/steps/rooms.ts';
-import { loadAnswer, savePlan } from '../../src/steps/stored-plan.ts';
+import { ModelError } from '../../../src/models/model-error.ts';
+import { provideRooms } from '../../../src/steps/rooms.ts';
+import { runStage } from '../../../src/steps/run-stage.ts';
+import { loadAnswer, savePlan } from '../../../src/steps/summary/stored-plan.ts';
 import { answerAll, makeRooms, packed, publishInput, type Script } from './step-rooms.ts';
 
 // The SDK's runtime gives a step its name; here is none, so the test does.
@@ -27,7 +27,7 @@ function enter(script: Script) {
   };
   const packs = [packed(['a', 'b', 'c'])];
   const planKey = savePlan({ results: rooms.results, lineage: 'line-1', plan, packs });
-  const attempt = () => analysePack({ ...publishInput(), planKey, shard: 0, pack: 0 });
+  const attempt = () => runStage({ ...publishInput(), planKey, shard: 0, pack: 0, stage: 'summarise' });
   const fault = async () => {
     const thrown = await attempt().catch((error: unknown) => error);
     expect(RetryableError.is(thrown)).toBe(true);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Generated } from '../models/create-models.ts';
-import { ModelError } from '../models/model-error.ts';
-import type { ItemAnswer, Pipeline } from '../pipelines/pipeline.ts';
-import type { Json } from '../results/canonical-json.ts';
-import { resultKey } from '../results/result-key.ts';
-import type { ItemFailure } from '../run.ts';
-import type { Rooms } from './rooms.ts';
+import type { Generated } from '../../models/create-models.ts';
+import { ModelError } from '../../models/model-error.ts';
+import type { ItemAnswer, Pipeline } from '../../pipelines/pipeline.ts';
+import type { Json } from '../../results/canonical-json.ts';
+import { resultKey } from '../../results/result-key.ts';
+import type { ItemFailure } from '../../run.ts';
+import type { Rooms } from '../rooms.ts';
 import { loadAnswer, type PackedItem, type StoredAnswer } from './stored-plan.ts';
 
 /** What is asked of the model for some items of a pack. */

@@ -1,12 +1,12 @@
-import { ModelError } from '../models/model-error.ts';
-import { modelIdentity, OFFLINE_MODEL } from '../models/parse-model-id.ts';
-import type { AnsweredItem, Overview, Pipeline } from '../pipelines/pipeline.ts';
-import type { Json } from '../results/canonical-json.ts';
-import { resultKey } from '../results/result-key.ts';
-import type { CombineOutcome } from '../run.ts';
-import { clearFailedCalls, countFailedCalls } from './failed-calls.ts';
-import { retryLater } from './retry-later.ts';
-import type { Rooms } from './rooms.ts';
+import { ModelError } from '../../models/model-error.ts';
+import { modelIdentity, OFFLINE_MODEL } from '../../models/parse-model-id.ts';
+import type { AnsweredItem, Overview, Pipeline } from '../../pipelines/pipeline.ts';
+import type { Json } from '../../results/canonical-json.ts';
+import { resultKey } from '../../results/result-key.ts';
+import type { CombineOutcome } from '../../run.ts';
+import { clearFailedCalls, countFailedCalls } from '../failed-calls.ts';
+import { retryLater } from '../retry-later.ts';
+import type { Rooms } from '../rooms.ts';
 
 /** Faults that a combining call may have before the fallback takes its place. */
 const MAX_RETRIES = 5;

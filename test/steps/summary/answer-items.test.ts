@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ModelError, type ModelErrorKind } from '../../src/models/model-error.ts';
-import { summary } from '../../src/pipelines/summary.ts';
-import { answerItems, type Question } from '../../src/steps/answer-items.ts';
-import { loadAnswer } from '../../src/steps/stored-plan.ts';
+import { ModelError, type ModelErrorKind } from '../../../src/models/model-error.ts';
+import { summary } from '../../../src/pipelines/summary.ts';
+import { answerItems, type Question } from '../../../src/steps/summary/answer-items.ts';
+import { loadAnswer } from '../../../src/steps/summary/stored-plan.ts';
 import { answerAll, answerOf, makeRooms, packed, type Script, type TestRooms } from './step-rooms.ts';
 
 const failure = (kind: ModelErrorKind, more: Partial<ConstructorParameters<typeof ModelError>[0]> = {}) =>

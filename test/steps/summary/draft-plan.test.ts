@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangedFile } from '../../src/content/changed-file.ts';
-import type { PipelineRequest } from '../../src/request.ts';
-import { draftPlan } from '../../src/steps/draft-plan.ts';
+import type { ChangedFile } from '../../../src/content/changed-file.ts';
+import type { PipelineRequest } from '../../../src/request.ts';
+import { draftPlan } from '../../../src/steps/summary/draft-plan.ts';
 import { publishInput } from './step-rooms.ts';
 
 const { request: REQUEST } = publishInput();
@@ -51,7 +51,7 @@ describe('the key of an item', () => {
   });
 
   it('is that of the stage’s instructions too', async () => {
-    const { summary } = await import('../../src/pipelines/summary.ts');
+    const { summary } = await import('../../../src/pipelines/summary.ts');
     const key = await keyOf(file('a.ts'));
     const { identity } = summary.item;
     try {

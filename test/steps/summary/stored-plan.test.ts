@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GlossError } from '../../src/errors.ts';
-import type { Json } from '../../src/results/canonical-json.ts';
+import { GlossError } from '../../../src/errors.ts';
+import type { Json } from '../../../src/results/canonical-json.ts';
 import {
   loadAnswers,
   loadPack,
@@ -8,7 +8,7 @@ import {
   type Plan,
   type StoredAnswer,
   savePlan,
-} from '../../src/steps/stored-plan.ts';
+} from '../../../src/steps/summary/stored-plan.ts';
 import { makeRooms, packed } from './step-rooms.ts';
 
 const CONTENTS = packed(['a', 'b#1', 'größe/c']);

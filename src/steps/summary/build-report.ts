@@ -1,6 +1,6 @@
-import type { AnsweredItem, Outcome } from '../pipelines/pipeline.ts';
-import type { ItemReport, RunReport, RunStatus } from '../result.ts';
-import type { ItemFailure, PublishInput } from '../run.ts';
+import type { AnsweredItem, Outcome } from '../../pipelines/pipeline.ts';
+import type { ItemReport, RunReport, RunStatus } from '../../result.ts';
+import type { ItemFailure, PublishInput } from '../../run.ts';
 import type { StoredOverview } from './ask-overview.ts';
 import type { Plan, StoredAnswer } from './stored-plan.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredOverview } from '../../src/steps/ask-overview.ts';
-import { buildReport } from '../../src/steps/build-report.ts';
-import type { Plan, StoredAnswer } from '../../src/steps/stored-plan.ts';
-import { answeredItem, sampleOutcome } from '../pipelines/sample-outcome.ts';
+import type { StoredOverview } from '../../../src/steps/summary/ask-overview.ts';
+import { buildReport } from '../../../src/steps/summary/build-report.ts';
+import type { Plan, StoredAnswer } from '../../../src/steps/summary/stored-plan.ts';
+import { answeredItem, sampleOutcome } from '../../pipelines/sample-outcome.ts';
 import { overviewOf, publishInput } from './step-rooms.ts';
 
 const PLAN: Plan = {

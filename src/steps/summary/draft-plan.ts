@@ -1,15 +1,15 @@
-import { packItems } from '../content/pack-items.ts';
-import { modelIdentity } from '../models/parse-model-id.ts';
-import { cutGroups } from '../pipelines/cut-groups.ts';
-import { groupAreas } from '../pipelines/group-areas.ts';
-import type { ItemContent, Pipeline } from '../pipelines/pipeline.ts';
-import { findPipeline } from '../pipelines/registry.ts';
-import { CALL_TOKENS } from '../pipelines/select-items.ts';
-import type { PipelineRequest } from '../request.ts';
-import type { Json } from '../results/canonical-json.ts';
-import { resultKey } from '../results/result-key.ts';
-import type { ResultStore } from '../results/result-store.ts';
-import type { ChangeSource } from './rooms.ts';
+import { packItems } from '../../content/pack-items.ts';
+import { modelIdentity } from '../../models/parse-model-id.ts';
+import { cutGroups } from '../../pipelines/cut-groups.ts';
+import { groupAreas } from '../../pipelines/group-areas.ts';
+import type { ItemContent, Pipeline } from '../../pipelines/pipeline.ts';
+import { findChangePipeline } from '../../pipelines/registry.ts';
+import { CALL_TOKENS } from '../../pipelines/select-items.ts';
+import type { PipelineRequest } from '../../request.ts';
+import type { Json } from '../../results/canonical-json.ts';
+import { resultKey } from '../../results/result-key.ts';
+import type { ResultStore } from '../../results/result-store.ts';
+import type { ChangeSource } from '../rooms.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
 
 /** More items than this in one call make an answer that is cut short likelier than the call is worth. */
@@ -36,7 +36,7 @@ export async function draftPlan(options: {
   startedAt: string;
 }): Promise<DraftPlan> {
   const { request, source, results, startedAt } = options;
-  const pipeline = findPipeline(request.pipeline);
+  const pipeline = findChangePipeline(request.pipeline);
   const { files, unlisted } = await readFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
   const items = planItems({ pipeline, contents: selection.contents, model: request.options.model });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RetryableError } from 'workflow';
-import { ModelError, type ModelErrorKind } from '../../src/models/model-error.ts';
-import { OFFLINE_MODEL } from '../../src/models/parse-model-id.ts';
-import { summary } from '../../src/pipelines/summary.ts';
-import { askOverview, loadOverview } from '../../src/steps/ask-overview.ts';
-import { answeredItem } from '../pipelines/sample-outcome.ts';
+import { ModelError, type ModelErrorKind } from '../../../src/models/model-error.ts';
+import { OFFLINE_MODEL } from '../../../src/models/parse-model-id.ts';
+import { summary } from '../../../src/pipelines/summary.ts';
+import { askOverview, loadOverview } from '../../../src/steps/summary/ask-overview.ts';
+import { answeredItem } from '../../pipelines/sample-outcome.ts';
 import { answerAll, makeRooms, overviewOf, type Script, type TestRooms } from './step-rooms.ts';
 
 const ITEMS = ['a.ts', 'b.ts'].map((path) => answeredItem({ path }));

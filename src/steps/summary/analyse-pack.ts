@@ -1,12 +1,11 @@
-import type { ModelError } from '../models/model-error.ts';
-import { findPipeline } from '../pipelines/registry.ts';
-import type { PackInput, PackOutcome } from '../run.ts';
+import type { ModelError } from '../../models/model-error.ts';
+import { findChangePipeline } from '../../pipelines/registry.ts';
+import type { PackInput, PackOutcome } from '../../run.ts';
+import { clearFailedCalls, countFailedCalls } from '../failed-calls.ts';
+import type { StepContext } from '../guarded.ts';
+import { retryLater } from '../retry-later.ts';
+import type { Rooms } from '../rooms.ts';
 import { answerItems } from './answer-items.ts';
-import { clearFailedCalls, countFailedCalls } from './failed-calls.ts';
-import { guarded, type StepContext } from './guarded.ts';
-import { retryLater } from './retry-later.ts';
-import type { Rooms } from './rooms.ts';
-import { STEP_RETRIES } from './step-retries.ts';
 import { loadPack } from './stored-plan.ts';
 
 /** Faults that one pack may have before what is missing is reported as failed. */
@@ -15,20 +14,14 @@ const MAX_RETRIES = 5;
 const ALONE_AFTER = 2;
 
 /** Gets the answers of one pack's items into the result store. Returns what failed, never what was answered. */
-export async function analysePack(input: PackInput): Promise<PackOutcome> {
-  'use step';
-  return guarded(input, (context) => analyse(context, input));
-}
-analysePack.maxRetries = STEP_RETRIES;
-
-async function analyse({ rooms, stepId }: StepContext, input: PackInput): Promise<PackOutcome> {
+export async function analysePack({ rooms, stepId }: StepContext, input: PackInput): Promise<PackOutcome> {
   const { results } = rooms;
   rooms.progress.stage('read');
   const contents = loadPack({ results, planKey: input.planKey, pack: input.pack });
   const faults = results.failures(stepId);
   const answered = await answerItems({
     rooms,
-    pipeline: findPipeline(input.request.pipeline),
+    pipeline: findChangePipeline(input.request.pipeline),
     model: input.request.options.model,
     lineage: input.lineage,
     contents,

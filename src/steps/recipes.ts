@@ -1,0 +1,12 @@
+import { GlossError } from '../errors.ts';
+import type { Recipe } from './recipe.ts';
+import { summaryRecipe } from './summary/summary-recipe.ts';
+
+const RECIPES: Record<string, Recipe> = { summary: summaryRecipe };
+
+/** @throws GlossError `internal` for a pipeline that the registry knows and nobody has written steps for. */
+export function findRecipe(pipeline: string): Recipe {
+  const found = Object.hasOwn(RECIPES, pipeline) ? RECIPES[pipeline] : undefined;
+  if (found) return found;
+  throw new GlossError({ code: 'internal', message: `There are no steps for the pipeline '${pipeline}'.` });
+}

@@ -1,0 +1,26 @@
+import type { PlanSummary, RunInput } from '../../run.ts';
+import { cutShards } from '../cut-shards.ts';
+import type { StepContext } from '../guarded.ts';
+import type { Rooms } from '../rooms.ts';
+import { draftPlan } from './draft-plan.ts';
+import { loadPlan, savePlan } from './stored-plan.ts';
+
+/** Plans a summary: the changed files as items, those without an answer packed into calls. */
+export async function planSummary({ rooms }: StepContext, input: RunInput): Promise<PlanSummary> {
+  const { request, lineage } = input;
+  const { results, source } = rooms;
+  const draft = await draftPlan({ request, source, results, startedAt: rooms.now().toISOString() });
+  return {
+    planKey: savePlan({ results, lineage, plan: draft.plan, packs: draft.packs }),
+    stages: ['summarise'],
+    shards: cutShards({ packs: draft.packs.length, stages: 1 }),
+    groups: draft.plan.groups.length,
+    ...(draft.plan.files === 0 ? { nothing: 'There are no changed files.' } : {}),
+  };
+}
+
+export function countSummary(rooms: Rooms, planKey: string) {
+  const plan = loadPlan({ results: rooms.results, planKey });
+  const reused = rooms.results.has(plan.items.map(({ resultKey }) => resultKey)).size;
+  return { items: plan.items.length, reused, files: plan.files };
+}

@@ -1,0 +1,37 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeError, GlossError } from '../errors.ts';
+import type { RunReport } from '../result.ts';
+import type { Rooms } from './rooms.ts';
+
+/**
+ * Writes `<runId>.json` and the text beside it; each whole or not at all, so that a reader never sees half of one.
+ *
+ * @returns the path of the JSON. @throws GlossError `state` when the directory cannot be written.
+ */
+export async function writeReports(options: {
+  rooms: Rooms;
+  report: RunReport;
+  text: string;
+}): Promise<string> {
+  const { rooms, report, text } = options;
+  const path = join(rooms.reportsDirectory, `${report.runId}.json`);
+  try {
+    await mkdir(rooms.reportsDirectory, { recursive: true });
+    await writeWhole(path.replace(/json$/, 'txt'), text);
+    await writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
+    return path;
+  } catch (error) {
+    throw new GlossError({
+      code: 'state',
+      message: `The report could not be written to ${rooms.reportsDirectory} (${describeError(error)}).`,
+      remedy: 'Make the directory writable and run again: what was answered is kept.',
+      cause: error,
+    });
+  }
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.tmp`, content);
+  await rename(`${path}.tmp`, path);
+}
