@@ -1,5 +1,5 @@
 /** What a pipeline is asked to look at. Ids and names only: contents are read by the steps. */
-export type Target = RangeTarget | PullRequestTarget;
+export type Target = RangeTarget | PullRequestTarget | TreeTarget;
 
 /** Two commits of a local git repository. `baseSha` may be git's empty tree (a repository's first commit). */
 export interface RangeTarget {
@@ -26,6 +26,44 @@ export interface PullRequestTarget {
   headName: string;
 }
 
+/** The files of a working tree or a branch, as they were when somebody asked. */
+export interface TreeTarget {
+  kind: 'tree';
+  repository: string;
+  /** Names the state of the files, and of the places that are written to: equal names mean equal work. */
+  identity: string;
+  /** The commit, where it is one. */
+  sha?: string;
+  /** What a publication goes on top of, for display. */
+  baseName: string;
+  headName: string;
+}
+
+/** Which pages there are and what they are for, as the configuration of the base says. */
+export interface DocsOptions {
+  sources: string[];
+  ignore: string[];
+  group: 'file' | 'directory';
+  output: string;
+  index: string | false;
+  audience: string;
+  instructions: string;
+  pages: DeclaredPage[];
+  /** Write every page anew, also those that are up to date. */
+  all: boolean;
+  /** Take over pages that exist without a record of where they came from. */
+  adopt: boolean;
+}
+
+export interface DeclaredPage {
+  path: string;
+  title: string;
+  kind: 'reference' | 'guide';
+  sources: string[];
+  instructions: string;
+  audience: string;
+}
+
 export interface RequestOptions {
   /** `provider:id`, see docs/models.md. */
   model: string;
@@ -35,6 +73,8 @@ export interface RequestOptions {
   ignore: string[];
   /** Small items share a model call when true. */
   packing: boolean;
+  /** For the pipeline `docs`. */
+  docs?: DocsOptions;
 }
 
 /**

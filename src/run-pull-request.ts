@@ -79,8 +79,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   try {
     const end = await runRequest({
       request: toRequest(run, pullRequest),
-      source: await openSource(run, pullRequest),
-      publisher,
+      change: { source: await openSource(run, pullRequest), publisher },
       progress: countProgress(run.progress, counts),
       stateDir: run.stateDir,
       models: run.models,

@@ -10,7 +10,7 @@ import type { RunReport } from './result.ts';
 import { openResultStore } from './results/open-result-store.ts';
 import { resultKey } from './results/result-key.ts';
 import type { RunInput, RunOutcome, ShardOutcome } from './run.ts';
-import { type ChangeSource, type Progress, type Publisher, provideRooms, type Rooms } from './steps/rooms.ts';
+import { type ChangeRoom, type Progress, provideRooms, type Rooms, type TreeRoom } from './steps/rooms.ts';
 
 /** How long an interrupted process waits for calls in flight, in ms; a runner kills after about ten seconds. */
 const DRAIN_GRACE_MS = 4_000;
@@ -22,8 +22,10 @@ export interface RunOptions {
   /** What a power cut may take of the run's state; a killed process takes nothing either way. */
   durability?: Durability;
   models: ModelSettings;
-  source: ChangeSource;
-  publisher: Publisher;
+  /** For pipelines over a change. */
+  change?: ChangeRoom;
+  /** For pipelines over files. */
+  tree?: TreeRoom;
   progress: Progress;
   onWarning: (message: string) => void;
   /** Aborted when the process is asked to stop: what is in flight is finished, nothing else starts. */
@@ -101,8 +103,8 @@ function openDoorRooms(call: { engine: Engine; options: RunOptions; results: Roo
   return {
     results,
     models: createModels(options.models),
-    source: options.source,
-    publisher: options.publisher,
+    ...(options.change === undefined ? {} : { change: options.change }),
+    ...(options.tree === undefined ? {} : { tree: options.tree }),
     progress: options.progress,
     reportsDirectory: join(options.stateDir, 'reports'),
     startShard: async ({ input, parent }) => {

@@ -19,11 +19,13 @@ async function runItems({ stateDir, items }: { stateDir: string; items: number }
     },
     stateDir,
     models: { apiKey: 'test-key', concurrency: CONCURRENCY, fetch: answerInProcess },
-    source: { readFiles: async () => ({ files: makeChangedFiles(items), unlisted: 0 }) },
-    publisher: {
-      linkTo: () => undefined,
-      maxLength: 65_000,
-      publish: async () => [{ kind: 'text', action: 'created' }],
+    change: {
+      source: { readFiles: async () => ({ files: makeChangedFiles(items), unlisted: 0 }) },
+      publisher: {
+        linkTo: () => undefined,
+        maxLength: 65_000,
+        publish: async () => [{ kind: 'text', action: 'created' }],
+      },
     },
     progress: { planned: () => {}, finished: () => {}, stage: () => {} },
     onWarning: (message) => process.stderr.write(`${message}\n`),

@@ -79,8 +79,7 @@ export async function runCommand(options: {
     stateDir,
     durability: settings.durability,
     models,
-    source,
-    publisher,
+    change: { source, publisher },
     progress,
     onWarning: (message) => {
       progress.clear();

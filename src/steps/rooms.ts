@@ -1,4 +1,6 @@
 import type { ChangedFile } from '../content/changed-file.ts';
+import type { FileChange, LeftAlone } from '../content/file-change.ts';
+import type { FileTree } from '../content/file-tree.ts';
 import { GlossError } from '../errors.ts';
 import type { Models } from '../models/create-models.ts';
 import type { LinkTo } from '../pipelines/pipeline.ts';
@@ -22,6 +24,44 @@ export interface Publisher {
   publish(rendered: { comment: string; text: string; report: RunReport }): Promise<Publication[]>;
 }
 
+/** What a pipeline over a change works with. */
+export interface ChangeRoom {
+  source: ChangeSource;
+  publisher: Publisher;
+}
+
+/** Files that are to be published together, or not at all. */
+export interface FilesToPublish {
+  /**
+   * The changes when the publisher has found that it must leave these paths alone, beside those that were left alone
+   * before: what describes the files (`gloss.lock`, an index) describes them without.
+   */
+  changes(leftAlone: string[]): FileChange[];
+  leftAlone: LeftAlone[];
+  /** One line for a commit or the title of a pull request. */
+  title: string;
+  /** Markdown for a pull request's description, given what became of the files. */
+  renderBody(result: { leftAlone: LeftAlone[] }): string;
+  report: RunReport;
+}
+
+export interface FilesPublished {
+  publications: Publication[];
+  /** What the publisher had to leave alone. */
+  leftAlone: LeftAlone[];
+  /** What people see of it where nothing was written: a diff. */
+  text?: string;
+}
+
+/** The files that a pipeline describes, and where what it writes goes. */
+export interface TreeRoom {
+  sources: FileTree;
+  /** What a publication goes on top of. */
+  outputs: FileTree;
+  /** Looks before it writes, since a step can run twice. */
+  publishFiles(files: FilesToPublish): Promise<FilesPublished>;
+}
+
 /** Told about every step of the work; never a reason to fail. */
 export interface Progress {
   planned(counts: { items: number; reused: number; files: number }): void;
@@ -33,8 +73,10 @@ export interface Progress {
 export interface Rooms {
   results: ResultStore;
   models: Models;
-  source: ChangeSource;
-  publisher: Publisher;
+  /** For pipelines over a change. */
+  change?: ChangeRoom;
+  /** For pipelines over files. */
+  tree?: TreeRoom;
   progress: Progress;
   reportsDirectory: string;
   /** @param call.parent the run whose step asks. */
@@ -65,4 +107,16 @@ export function openRooms({ lineage }: { lineage: string }): Rooms {
     code: 'internal',
     message: `No door of this process works on the run line ${lineage}.`,
   });
+}
+
+/** @throws GlossError `internal` when the door brought none. */
+export function openChangeRoom({ change }: Rooms): ChangeRoom {
+  if (change) return change;
+  throw new GlossError({ code: 'internal', message: 'The door brought no change to look at.' });
+}
+
+/** @throws GlossError `internal` when the door brought none. */
+export function openTreeRoom({ tree }: Rooms): TreeRoom {
+  if (tree) return tree;
+  throw new GlossError({ code: 'internal', message: 'The door brought no files to look at.' });
 }

@@ -1,14 +1,15 @@
 import type { PlanSummary, RunInput } from '../../run.ts';
 import { cutShards } from '../cut-shards.ts';
 import type { StepContext } from '../guarded.ts';
-import type { Rooms } from '../rooms.ts';
+import { openChangeRoom, type Rooms } from '../rooms.ts';
 import { draftPlan } from './draft-plan.ts';
 import { loadPlan, savePlan } from './stored-plan.ts';
 
 /** Plans a summary: the changed files as items, those without an answer packed into calls. */
 export async function planSummary({ rooms }: StepContext, input: RunInput): Promise<PlanSummary> {
   const { request, lineage } = input;
-  const { results, source } = rooms;
+  const { results } = rooms;
+  const { source } = openChangeRoom(rooms);
   const draft = await draftPlan({ request, source, results, startedAt: rooms.now().toISOString() });
   return {
     planKey: savePlan({ results, lineage, plan: draft.plan, packs: draft.packs }),

@@ -2,6 +2,7 @@ import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
 import { findChangePipeline } from '../../pipelines/registry.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
+import { openChangeRoom } from '../rooms.ts';
 import { writeReports } from '../write-reports.ts';
 import { loadOverview } from './ask-overview.ts';
 import { buildReport } from './build-report.ts';
@@ -44,7 +45,7 @@ export async function publishSummary(
     overviews: [combined.resultKey, ...input.groupKeys].flatMap((key) => loadOverview(rooms, key) ?? []),
     finishedAt: rooms.now().toISOString(),
   });
-  const { publisher } = rooms;
+  const { publisher } = openChangeRoom(rooms);
   const comment = pipeline.renderComment(outcome, {
     linkTo: publisher.linkTo,
     maxLength: publisher.maxLength,

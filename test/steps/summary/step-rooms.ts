@@ -48,8 +48,10 @@ export function makeRooms(script: Script = answerAll): TestRooms {
     calls,
     told,
     models: scriptModels(script, calls),
-    source: { readFiles: async () => ({ files: [], unlisted: 0 }) },
-    publisher: { linkTo: () => undefined, maxLength: 65_000, publish: async () => [] },
+    change: {
+      source: { readFiles: async () => ({ files: [], unlisted: 0 }) },
+      publisher: { linkTo: () => undefined, maxLength: 65_000, publish: async () => [] },
+    },
     progress: {
       planned: ({ items }) => void told.push(`planned ${items}`),
       finished: ({ items, failed }) => void told.push(`finished ${items}, failed ${failed}`),
