@@ -192,7 +192,7 @@ describe('a run that goes on', () => {
     startSummary(retry);
     const retrying = await untilShown(retry, /Queued .* due later/);
     expect(retrying).toMatch(
-      /\d\d:\d\d:\d\d \(in \d+ s\) (\d+ × )?runStage, after 1 attempt\n {6}.*slow down/,
+      /\d\d:\d\d:\d\d \(in \d+ s\) (\d+ × )?summarise, after 1 attempt\n {6}.*slow down/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { ExportedEvent, ExportedStep, ExportedWait, RunRecord } from '../../engine/run-export.ts';
-import { shortName } from './view.ts';
+import { nameStep } from './view.ts';
 
 /** Something that a run did or waits for. */
 export type Happening = { name: string; at: number } & (
@@ -21,7 +21,7 @@ export function listHappenings(record: RunRecord): Happening[] {
     const id = correlationId ?? '';
     const at = Date.parse(createdAt);
     const step = eventType === 'step_created' ? steps.get(id) : undefined;
-    if (step) return [{ kind: 'step', name: shortName(step.stepName), at, step, position: ++position }];
+    if (step) return [{ kind: 'step', name: nameStep(step), at, step, position: ++position }];
     const wait = eventType === 'wait_created' ? waits.get(id) : undefined;
     if (wait) return [{ kind: 'sleep', name: 'sleep', at, wait }];
     if (eventType !== 'hook_created' && eventType !== 'hook_conflict') return [];

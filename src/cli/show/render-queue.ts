@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../engine/run-export.ts';
 import { tellWhen } from './describe-state.ts';
-import { counted, cutLine, renderHeading, shortName, type View, WIDTH } from './view.ts';
+import { counted, cutLine, nameStep, renderHeading, shortName, type View, WIDTH } from './view.ts';
 
 /** Entries that are shown of what is due later. */
 const NAMED = 5;
@@ -55,7 +55,7 @@ function listQueued(record: RunRecord, view: View): Queued[] {
   const steps = new Map(record.steps.map((step) => [step.stepId, step]));
   const own = record.messages.map(({ stepId, dueAt, attempt }): Queued => {
     const step = stepId === null ? undefined : steps.get(stepId);
-    const name = step ? shortName(step.stepName) : `replay of ${shortName(record.run.workflowName)}`;
+    const name = step ? nameStep(step) : `replay of ${shortName(record.run.workflowName)}`;
     const before = step ? step.attempt : attempt - 1;
     return {
       what: before > 0 ? `${name}, after ${counted(before, 'attempt')}` : name,

@@ -1,3 +1,4 @@
+import type { ExportedStep } from '../../engine/run-export.ts';
 import { plainLine, textWidth } from '../../pipelines/wrap-text.ts';
 
 /** Columns that every line keeps to, except those that hold a path. */
@@ -63,6 +64,12 @@ export function column(text: string, width: number): string {
 /** `step//./src/steps/plan-run//planRun` is `planRun`: names carry the place where they are defined. */
 export function shortName(name: string): string {
   return plainLine(name.slice(name.lastIndexOf('//') + (name.includes('//') ? 2 : 1))) || plainLine(name);
+}
+
+/** What people call a step: the stage where it runs one of a pipeline, else the name of its function. */
+export function nameStep({ stepName, input }: Pick<ExportedStep, 'stepName' | 'input'>): string {
+  const stage = (input as { args?: { stage?: unknown }[] } | null | undefined)?.args?.[0]?.stage;
+  return typeof stage === 'string' ? plainLine(stage) : shortName(stepName);
 }
 
 /** `1 step`, `2 steps`. */
