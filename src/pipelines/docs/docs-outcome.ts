@@ -1,0 +1,54 @@
+import type { LeftAlone } from '../../content/file-change.ts';
+import type { NotRead } from '../../result.ts';
+
+/** What became of one generated file. */
+export interface PageOutcome {
+  path: string;
+  /** `adopted`: people's changes to it are now recorded; the file itself stays as it is. */
+  action: 'created' | 'updated' | 'deleted' | 'adopted' | 'unchanged';
+  /** Why it was worked on: which source changed, and the like. */
+  reasons: string[];
+}
+
+/** Everything that a rendering of a docs run may say. */
+export interface DocsOutcome {
+  /** What changed, sorted by path. */
+  pages: PageOutcome[];
+  /** Pages that are up to date. */
+  unchanged: number;
+  /** Pages that could not be written, and why. */
+  failures: { key: string; reason: string }[];
+  leftAlone: LeftAlone[];
+  notRead: NotRead[];
+  /** What people should mend in the configuration. */
+  problems: string[];
+  model: string;
+  modelCalls: number;
+  tokensIn: number;
+  tokensOut: number;
+}
+
+/** `3 pages written anew, 1 new, 2 removed`; empty when nothing changed. Pure. */
+export function countActions({ pages }: Pick<DocsOutcome, 'pages'>): string {
+  const of = (action: PageOutcome['action']) => pages.filter((page) => page.action === action).length;
+  return [
+    say(of('created'), 'page is new', 'pages are new'),
+    say(of('updated'), 'page was written anew', 'pages were written anew'),
+    say(of('deleted'), 'page was removed', 'pages were removed'),
+    say(of('adopted'), 'page keeps people’s changes', 'pages keep people’s changes'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** One line for a commit or a pull request's title. Pure. */
+export function titleDocs(outcome: Pick<DocsOutcome, 'pages'>): string {
+  const changed = outcome.pages.filter(({ action }) => action !== 'unchanged');
+  const [only] = changed;
+  if (changed.length === 1 && only) return `docs: bring ${only.path} up to date`;
+  return `docs: bring ${changed.length} generated pages up to date`;
+}
+
+function say(number: number, one: string, many: string): string {
+  return number === 0 ? '' : `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,90 @@
+import { codeSpan, longestTicks } from '../../content/code-span.ts';
+import { cutMarkdown } from '../../content/cut-markdown.ts';
+import { stripInvisible } from '../../content/strip-invisible.ts';
+import { countActions, type DocsOutcome, type PageOutcome } from './docs-outcome.ts';
+import { sayReason } from './say-reason.ts';
+
+/** GitHub takes 65,536 characters. */
+const MAX_BODY = 65_000;
+/** Rows of one table; the commit shows all. */
+const MAX_ROWS = 200;
+/** Lines of one proposal. */
+const MAX_PROPOSAL_LINES = 120;
+const NAMES: Record<PageOutcome['action'], string> = {
+  created: 'new',
+  updated: 'written anew',
+  deleted: 'removed',
+  adopted: 'people’s changes recorded',
+  unchanged: 'unchanged',
+};
+
+/**
+ * The description of the pull request with generated pages: which, why, what was left alone with what would have been
+ * written, and what it cost. Pure; the text of the repository in it is shown as code only.
+ */
+export function renderPullBody(outcome: DocsOutcome): string {
+  const blocks = [
+    `${countActions(outcome) || 'Nothing changed'}. ${madeBy(outcome)}`,
+    table(
+      ['Page', '', 'Why'],
+      outcome.pages
+        .filter(({ action }) => action !== 'unchanged')
+        .map(({ path, action, reasons }) => [
+          codeSpan(path),
+          NAMES[action],
+          reasons.map(sayReason).join('; '),
+        ]),
+    ),
+    section(
+      'Could not be written',
+      outcome.failures.map(({ key, reason }) => [codeSpan(key), sayReason(reason)]),
+    ),
+    section(
+      'Left alone',
+      outcome.leftAlone.map(({ path, reason }) => [codeSpan(path), sayReason(reason)]),
+    ),
+    ...outcome.leftAlone.map(renderProposal),
+    outcome.problems.length > 0
+      ? `#### In the configuration\n\n${outcome.problems.map((problem) => `- ${sayReason(problem)}`).join('\n')}`
+      : '',
+    'Text between `gloss:keep` marks, and whatever people change in a page, is kept by the next run. ' +
+      'Commits that people push to this branch are never overwritten.',
+  ];
+  return cutMarkdown({
+    body: blocks.filter(Boolean).join('\n\n'),
+    limit: MAX_BODY,
+    notice: 'The rest is in the report of the run.',
+  });
+}
+
+function madeBy({ modelCalls, tokensIn, tokensOut, model, unchanged }: DocsOutcome): string {
+  const calls = `${number(modelCalls)} model call${modelCalls === 1 ? '' : 's'}`;
+  const tokens = modelCalls > 0 ? `, ${number(tokensIn)} tokens in and ${number(tokensOut)} out` : '';
+  return `${number(unchanged)} other pages are up to date. ${calls} to ${codeSpan(model)}${tokens}.`;
+}
+
+function section(title: string, rows: string[][]): string {
+  return rows.length === 0 ? '' : `#### ${title}\n\n${table(['Page', 'Why'], rows)}`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  if (rows.length === 0) return '';
+  const lines = [head, head.map(() => '---'), ...rows.slice(0, MAX_ROWS)];
+  const more = rows.length - MAX_ROWS;
+  const text = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return more > 0 ? `${text}\n\n… and ${number(more)} more.` : text;
+}
+
+function renderProposal({ path, proposal }: DocsOutcome['leftAlone'][number]): string {
+  if (proposal === undefined) return '';
+  const all = stripInvisible(proposal).trimEnd().split('\n');
+  const cut = all.slice(0, MAX_PROPOSAL_LINES);
+  if (cut.length < all.length) cut.push(`… ${all.length - cut.length} more lines`);
+  const text = cut.join('\n');
+  const mark = '`'.repeat(Math.max(3, longestTicks(text) + 1));
+  return `${codeSpan(path)}\n\n<details>\n<summary>What would have been written</summary>\n\n${mark}diff\n${text}\n${mark}\n\n</details>`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
