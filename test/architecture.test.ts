@@ -28,13 +28,15 @@ const RANKS: [rank: number, prefixes: string[]][] = [
     ],
   ],
   [1, ['src/content/', 'src/config/']],
-  [0, ['src/errors.ts', 'src/request.ts', 'src/result.ts', 'src/run.ts']],
+  [0, ['src/errors.ts', 'src/request.ts', 'src/result.ts', 'src/run.ts', 'src/version.ts']],
 ];
 
 /** Neighbours of one rank that may know each other all the same, with the reason. */
 const NEIGHBOURS: Record<string, string[]> = {
   // A publication is compared with what GitHub has and written through its narrow functions.
   'src/publish/': ['src/github/', 'src/git/'],
+  // The input `command` is a command line.
+  'action/': ['src/cli/'],
 };
 
 /** Rooms that read and decide, and never touch the world. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describeError, exitCodeFor } from '../errors.ts';
+import { describeErrorLines, exitCodeFor } from '../errors.ts';
+import { VERSION } from '../version.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './run-command.ts';
-import { readSettings } from './settings.ts';
+import { type CliSettings, readSettings } from './settings.ts';
 
 /** The shells' convention for a process that ended on a signal: 128 + its number. */
 const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -11,7 +11,14 @@ const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143 } as const;
 const STOP_MS = 5_000;
 
 /** The command line door. Returns the process's exit code and never throws. */
-export async function main({ argv }: { argv: string[] }): Promise<number> {
+export async function main(call: {
+  argv: string[];
+  /** Where settings are read from. */
+  env?: NodeJS.ProcessEnv;
+  /** What relative paths start from. */
+  directory?: string;
+}): Promise<number> {
+  const { argv } = call;
   const terminal: Terminal = {
     out: (text) => void process.stdout.write(text),
     isTTY: process.stdout.isTTY,
@@ -28,19 +35,21 @@ export async function main({ argv }: { argv: string[] }): Promise<number> {
     });
   }
   try {
-    return await dispatch({ argv, terminal, signal: stop.signal });
+    const settings = () => readSettings(call.env ?? process.env, call.directory ?? process.cwd());
+    return await dispatch({ argv, settings, terminal, signal: stop.signal });
   } catch (error) {
     if (exitCode !== undefined) {
       process.stderr.write('gloss: stopped. Run the same command again to go on where it was.\n');
       return exitCode;
     }
-    process.stderr.write(`gloss: ${describeError(error)}\n`);
+    process.stderr.write(`gloss: ${describeErrorLines(error).join('\n')}\n`);
     return exitCodeFor(error);
   }
 }
 
 async function dispatch(options: {
   argv: string[];
+  settings: () => CliSettings;
   terminal: Terminal;
   signal: AbortSignal;
 }): Promise<number> {
@@ -49,9 +58,9 @@ async function dispatch(options: {
   if (command.name === 'help') {
     const { renderHelp } = await import('./help.ts');
     terminal.out(renderHelp(command.topic));
-  } else if (command.name === 'version') terminal.out(`${readVersion()}\n`);
+  } else if (command.name === 'version') terminal.out(`${VERSION}\n`);
   else {
-    const settings = readSettings(process.env, process.cwd());
+    const settings = options.settings();
     if (command.name === 'show') {
       const { showCommand } = await import('./show-command.ts');
       return showCommand({ command, settings, terminal });
@@ -60,9 +69,4 @@ async function dispatch(options: {
     return runCommand({ command, settings, terminal, signal });
   }
   return 0;
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return String((JSON.parse(text) as { version?: string }).version);
 }

@@ -64,7 +64,10 @@ export async function runCommand(options: {
   const source: ChangeSource = {
     readFiles: async () => ({ files: await readChangedFiles({ directory, ...range, signal }), unlisted: 0 }),
   };
-  const stateDir = resolve(settings.directory, command.stateDir ?? join(directory, '.gloss'));
+  const stateDir = resolve(
+    settings.directory,
+    command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
+  );
   if (command.dryRun) {
     const planned = await dryRun({ request, source, stateDir });
     terminal.out(command.json ? `${JSON.stringify(planned.report, null, 2)}\n` : planned.text);

@@ -9,6 +9,8 @@ export interface CliSettings {
   model: string | undefined;
   /** `GLOSS_DURABILITY`: what a power cut may take. */
   durability: Durability;
+  /** `GLOSS_STATE_DIR`: where state is kept when no option says so. */
+  stateDir: string | undefined;
   /** Where the command was typed: under npm the process starts elsewhere. */
   directory: string;
   /** Off with `NO_COLOR` (https://no-color.org) and on terminals that know none. */
@@ -33,6 +35,7 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
     },
     model: given('GLOSS_MODEL'),
     durability: durabilityOf(given('GLOSS_DURABILITY')),
+    stateDir: given('GLOSS_STATE_DIR'),
     directory: given('INIT_CWD') ?? workingDirectory,
     colours: given('NO_COLOR') === undefined && given('TERM') !== 'dumb',
   };

@@ -42,8 +42,10 @@ export async function showCommand(options: {
   return 0;
 }
 
-async function findStateDirectory(command: ShowCommand, { directory }: CliSettings): Promise<string> {
-  const { stateDir, repo = '.' } = command;
+async function findStateDirectory(command: ShowCommand, settings: CliSettings): Promise<string> {
+  const { directory } = settings;
+  const { repo = '.' } = command;
+  const stateDir = command.stateDir ?? settings.stateDir;
   const found =
     stateDir === undefined
       ? join((await openRepository({ directory: resolve(directory, repo) })).directory, '.gloss')

@@ -48,7 +48,7 @@ export function createIgnoreRules(options: {
  * The patterns with `!` are a list of their own: gitignore would not take `src/x/a.ts` out of `src/**` by `!src/x/`,
  * because it asks about directories and files one by one, and nobody who writes that expects it.
  */
-function compileList(patterns: string[], source: string) {
+export function compileList(patterns: string[], source: string) {
   const exceptions = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   const plain = patterns.filter((pattern) => !pattern.startsWith('!'));
   const takesOut = compileGlobs({ patterns: exceptions, source });

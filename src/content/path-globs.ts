@@ -4,6 +4,8 @@ import { GlossError } from '../errors.ts';
 /** Limits against patterns that take exponential time or space; a useful pattern is far below them. */
 export const MAX_PATTERN_LENGTH = 256;
 export const MAX_BRACE_GROUPS = 4;
+/** `**` is backtracked over: with four of them a path of a hundred directories takes half a second, with five seven. */
+export const MAX_DOUBLE_STARS = 3;
 const MAX_EXPANSIONS = 64;
 
 /** Returns the pattern that decides a path, as the person wrote it; undefined when none does. */
@@ -28,6 +30,8 @@ export function assertPattern({ pattern, source }: { pattern: string; source: st
   const groups = pattern.split('{').length - 1;
   if (pattern.length > MAX_PATTERN_LENGTH)
     throw refused(pattern, source, `at most ${MAX_PATTERN_LENGTH} characters`);
+  if ([...pattern.matchAll(/\*{2,}/g)].length > MAX_DOUBLE_STARS)
+    throw refused(pattern, source, `at most ${MAX_DOUBLE_STARS} times '**'`);
   if (groups > MAX_BRACE_GROUPS) throw refused(pattern, source, `at most ${MAX_BRACE_GROUPS} brace groups`);
   if (expandBraces(pattern).length > MAX_EXPANSIONS) {
     throw refused(pattern, source, `braces that stand for at most ${MAX_EXPANSIONS} patterns`);

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { type DocsConfig, docsSchema } from './docs-schema.ts';
+import { pageSchema } from './page-schema.ts';
+import { patterns } from './setting-kinds.ts';
+
+const MAX_MODEL = 200;
+
+/** The providers a model may be of; src/models decides what they are. */
+export const MODEL_PROVIDERS = ['openai', 'anthropic', 'google', 'compatible', 'offline'] as const;
+
+const defaultsSchema = z
+  .strictObject({
+    model: z
+      .string()
+      .min(1)
+      .max(MAX_MODEL)
+      .regex(
+        new RegExp(`^(${MODEL_PROVIDERS.join('|')}):\\S+$`),
+        `must be 'provider:id', with one of the providers ${MODEL_PROVIDERS.join(', ')}`,
+      )
+      .optional()
+      .meta({
+        title: 'Model',
+        description:
+          "The model that writes, as 'provider:id'; an input or option goes before it. Its key and address come from inputs and the environment, never from this file.",
+        examples: ['openai:gpt-5-mini', 'offline:extractive'],
+      }),
+    paths: patterns()
+      .default([])
+      .meta({
+        title: 'Only these files',
+        description:
+          'Patterns of gitignore syntax: only files that match one of them are looked at. An empty list means all; an input or option goes before it.',
+        examples: [['src/', 'docs/']],
+      }),
+    ignore: patterns()
+      .default([])
+      .meta({
+        title: 'Not these files',
+        description:
+          "Patterns of gitignore syntax: files that match are not read, beside what `.glossignore` names. A pattern with '!' in front takes in what the built-in rules leave out.",
+        examples: [['*.svg', 'legacy/']],
+      }),
+  })
+  .meta({
+    title: 'Defaults',
+    description: 'What holds for every pipeline, where an input or option says nothing else.',
+  });
+
+/** The file `.github/gloss.yml`. */
+export const configSchema = z
+  .strictObject({ defaults: defaultsSchema.prefault({}), docs: docsSchema.prefault({}) })
+  .meta({
+    title: 'Gloss configuration',
+    description:
+      'Settings of Gloss for this repository, kept in `.github/gloss.yml` and read from the base branch.',
+  });
+
+/** Keys by the mapping they belong to, for suggestions; a list's index is left out of its name. */
+export const KNOWN_KEYS: Record<string, string[]> = {
+  '': Object.keys(configSchema.shape),
+  defaults: Object.keys(defaultsSchema.shape),
+  docs: Object.keys(docsSchema.shape),
+  'docs.pages': Object.keys(pageSchema.shape),
+};
+
+export type DefaultsConfig = z.output<typeof defaultsSchema>;
+
+/** The settings of a repository, complete. */
+export interface GlossConfig {
+  defaults: DefaultsConfig;
+  docs: DocsConfig;
+}

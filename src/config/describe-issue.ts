@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { SettingPath } from './compose-yaml.ts';
+import { KNOWN_KEYS } from './config-schema.ts';
+import { explainRefusedSetting } from './refused-settings.ts';
+import { showText, showValue } from './show-value.ts';
+import { suggestWord } from './suggest-word.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** One thing to tell, and whether it is about the key at the end of the path or about its value. */
+export interface DescribedIssue {
+  path: SettingPath;
+  about: 'key' | 'value';
+  message: string;
+}
+
+/** Says what a schema found, in words of the file; `value` is the whole file as data. */
+export function describeIssue(issue: Issue, value: unknown): DescribedIssue[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      about: 'key',
+      message: describeUnknownKey(issue.path, key),
+    }));
+  }
+  const got = valueAt(value, issue.path);
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.find(([first]) => typeof got === 'string' && first?.code !== 'invalid_value');
+    const inner = branch?.[0];
+    if (inner) return describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value);
+  }
+  const name = nameSetting(issue.path);
+  const message =
+    got === undefined && issue.path.length > 0
+      ? describeMissing(issue.path)
+      : `${name} ${describeRule(issue, got)}`;
+  return [{ path: issue.path, about: 'value', message }];
+}
+
+function describeRule(issue: Issue, got: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return describeType(issue.expected, got);
+    case 'invalid_value':
+      return describeChoice(issue.values.map(String), got);
+    case 'invalid_union':
+      return `must be a path or false, got ${showValue(got)}. Leave it out for the default.`;
+    case 'too_big':
+      return `must have at most ${issue.maximum} ${unitOf(got)}, got ${sizeOf(got)}.`;
+    case 'too_small':
+      return Number(issue.minimum) === 1
+        ? 'must not be empty. Fill it in.'
+        : `must have at least ${issue.minimum} ${unitOf(got)}, got ${sizeOf(got)}.`;
+    default: {
+      const [rule = '', remedy] = issue.message.split(/\. (?=[A-Z])/);
+      return `${rule}, got ${showValue(got)}.${remedy === undefined ? '' : ` ${remedy}.`}`;
+    }
+  }
+}
+
+function describeType(expected: string, got: unknown): string {
+  if (expected === 'array') {
+    const remedy = typeof got === 'string' ? ` Write [${showText(got)}].` : " Write one '- entry' a line.";
+    return `must be a list, got ${showValue(got)}.${remedy}`;
+  }
+  if (expected === 'object') return `must be a mapping, got ${showValue(got)}. Write 'key: value' lines.`;
+  const scalar = typeof got === 'number' || typeof got === 'boolean';
+  return `must be text, got ${showValue(got)}.${scalar ? ` Put it in quotes: ${showText(String(got))}.` : ''}`;
+}
+
+function describeChoice(choices: string[], got: unknown): string {
+  const shown = choices.map((choice) => `'${choice}'`).join(' or ');
+  const meant = typeof got === 'string' ? suggestWord({ word: got, choices }) : undefined;
+  return `must be ${shown}, got ${showValue(got)}.${meant === undefined ? '' : ` Did you mean '${meant}'?`}`;
+}
+
+function describeMissing(path: SettingPath): string {
+  const key = String(path.at(-1));
+  return `${nameSetting(path)} is missing. Add '${key}: …' to ${nameSetting(path.slice(0, -1))}.`;
+}
+
+function describeUnknownKey(parent: SettingPath, key: string): string {
+  const name = nameSetting([...parent, key]);
+  const refused = explainRefusedSetting(key);
+  if (refused !== undefined) return `${name} cannot be set in this file: ${refused}.`;
+  const mapping = nameMapping(parent);
+  const known = KNOWN_KEYS[mapping] ?? [];
+  const meant = suggestWord({ word: key, choices: known });
+  if (meant !== undefined) return `${name} is not a setting. Did you mean '${meant}'?`;
+  const elsewhere = Object.entries(KNOWN_KEYS).find(
+    ([place, keys]) => place !== mapping && keys.includes(key),
+  );
+  if (elsewhere) {
+    const place = elsewhere[0] === '' ? 'at the top level' : `in '${elsewhere[0]}'`;
+    return `${name} is not a setting, but '${key}' is one ${place}. Move it there; mind the indentation.`;
+  }
+  return `${name} is not a setting. Known here: ${known.join(', ')}.`;
+}
+
+function nameMapping(path: SettingPath): string {
+  return path.filter((step) => typeof step !== 'number').join('.');
+}
+
+/** `docs.pages[2].title`; a strange key is shown as text. */
+function nameSetting(path: SettingPath): string {
+  const steps = path.map((step, index) => {
+    if (typeof step === 'number') return `[${step}]`;
+    const word = String(step);
+    const shown = /^[\w-]{1,40}$/.test(word) ? word : showText(word);
+    return index === 0 ? shown : `.${shown}`;
+  });
+  return steps.join('') || 'The file';
+}
+
+function valueAt(value: unknown, path: SettingPath): unknown {
+  let current = value;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[step];
+  }
+  return current;
+}
+
+function unitOf(value: unknown): string {
+  return typeof value === 'string' ? 'characters' : 'entries';
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { explainBadPath, MAX_PATH_LENGTH } from './explain-bad-path.ts';
+import { explainBadPattern, MAX_PATTERN_LENGTH } from './explain-bad-pattern.ts';
+
+const MAX_PATTERNS = 100;
+
+/** A text of one line. */
+export function line(maximum: number) {
+  return z
+    .string()
+    .min(1)
+    .max(maximum)
+    .regex(/^[^\r\n]*$/, 'must be one line');
+}
+
+/** A list of patterns of gitignore syntax. */
+export function patterns() {
+  const pattern = z.string().min(1).max(MAX_PATTERN_LENGTH).superRefine(refuse(explainBadPattern));
+  return z.array(pattern).max(MAX_PATTERNS);
+}
+
+/** A directory of the repository; a slash at its end is taken away. */
+export function directory() {
+  return z
+    .string()
+    .min(1)
+    .max(MAX_PATH_LENGTH)
+    .overwrite((path) => path.replace(/(?<=[^/])\/$/, ''))
+    .superRefine(refuse(explainBadPath));
+}
+
+/** A Markdown file of the repository. */
+export function markdownFile() {
+  return z
+    .string()
+    .min(1)
+    .max(MAX_PATH_LENGTH)
+    .superRefine(
+      refuse((path) => explainBadPath(path) ?? (/[^/]\.md$/.test(path) ? undefined : "must end in '.md'")),
+    );
+}
+
+function refuse(explain: (text: string) => string | undefined) {
+  return (text: string, context: z.RefinementCtx) => {
+    const rule = text === '' ? undefined : explain(text);
+    if (rule !== undefined) context.addIssue({ code: 'custom', message: rule });
+  };
+}
