@@ -14,6 +14,8 @@ export interface PageRecord {
   text: string;
   /** People's changes that were merged into the file, as a unified diff from the generated text to what was written. */
   edits?: string;
+  /** Digest of the text with those changes, as it was written; only beside `edits`. */
+  merged?: string;
   /** `provider:id` of the model that wrote it; absent for what no model writes (the index). */
   model?: string;
   /** ISO 8601, UTC. */
