@@ -2,15 +2,17 @@ import { getInput, setSecret } from '@actions/core';
 import { GlossError } from '../src/errors.ts';
 
 /** Where a result can go today. */
-export type PublishTarget = 'comment' | 'summary';
+export type PublishTarget = 'comment' | 'summary' | 'files' | 'pull-request';
 
 /** What each input becomes. Parsed by hand: a schema library would double the time to the first request. */
 const PARSERS = {
   pipeline: (text: string) => text,
+  command: (text: string) => text,
   model: (text: string) => text,
   'api-key': (text: string) => text,
   'base-url': parseUrl,
   'github-token': parseToken,
+  config: (text: string) => text,
   paths: parseLines,
   ignore: parseLines,
   publish: parseTargets,
@@ -22,7 +24,7 @@ const PARSERS = {
 export type ActionInputs = { [name in keyof typeof PARSERS]: ReturnType<(typeof PARSERS)[name]> };
 
 const SECRETS = ['api-key', 'github-token'];
-const TARGETS = ['comment', 'summary'] as const;
+const TARGETS = ['comment', 'summary', 'files', 'pull-request'] as const;
 const MAX_CONCURRENCY = 100;
 
 /**
@@ -75,11 +77,13 @@ function parseLines(text: string): string[] {
     .filter(Boolean);
 }
 
-function parseTargets(text: string): PublishTarget[] {
+/** Undefined when nothing is given: what the pipeline does by itself. */
+function parseTargets(text: string): PublishTarget[] | undefined {
+  if (text.trim() === '') return undefined;
   const names = text.split(/[\s,]+/).filter(Boolean);
   const known = names.filter((name): name is PublishTarget => TARGETS.some((target) => target === name));
   if (known.length === names.length) return known;
-  throw new Error(`a list of ${TARGETS.join(' and ')}`);
+  throw new Error(`a list of ${TARGETS.join(', ')}`);
 }
 
 function parseConcurrency(text: string): number {

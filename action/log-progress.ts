@@ -33,7 +33,7 @@ export function createLogProgress(): Progress & { end(): void } {
     planned: (counts) => {
       items = counts.items;
       done = counts.reused;
-      info(`${counts.files} changed files, ${items} items, ${counts.reused} answered before`);
+      info(counts.told ?? `${counts.files} changed files, ${items} items, ${counts.reused} answered before`);
     },
     finished: (change) => {
       done += change.items;

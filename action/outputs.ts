@@ -25,8 +25,8 @@ export function setOutputs(end: PullRequestEnd): void {
     'cost-usd': totals?.costUsd,
     'estimated-usd': report?.estimate.costUsd,
     'comment-url': comment?.url,
-    'pull-request-url': undefined,
-    'commit-sha': undefined,
+    'pull-request-url': end.publications.find(({ kind }) => kind === 'pull-request')?.url,
+    'commit-sha': end.publications.find(({ kind }) => kind === 'commit')?.sha,
     'report-path': end.reportPath,
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');

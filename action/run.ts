@@ -1,11 +1,9 @@
-import { info, error as logError, setFailed, warning } from '@actions/core';
-import { describeError, exitCodeFor } from '../src/errors.ts';
-import { createClient } from '../src/github/create-client.ts';
-import { runPullRequest } from '../src/run-pull-request.ts';
-import { readInputs } from './inputs.ts';
+import { error as logError, setFailed } from '@actions/core';
+import { describeErrorLines, exitCodeFor } from '../src/errors.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+import type { Job } from './job.ts';
 import { createLogProgress } from './log-progress.ts';
-import { annotateNotRead, setOutputs, writeJobSummary } from './outputs.ts';
-import { readEvent } from './read-event.ts';
+import { type ActionEvent, readEvent } from './read-event.ts';
 import { readSettings } from './settings.ts';
 
 /** A process that is asked to stop is gone after this time, in ms. */
@@ -26,45 +24,25 @@ export async function run(): Promise<number> {
   try {
     const inputs = readInputs();
     const settings = readSettings(inputs, process.env);
-    const { apiUrl, serverUrl, headSha, fork, actor, ...address } = await readEvent();
-    const client = createClient({ token: inputs['github-token'], apiUrl, onWait: tellWait });
-    if (fork && inputs.publish.includes('comment')) {
-      warning(
-        'The pull request comes from a fork: its token may not comment, so see the job summary instead.',
-      );
+    if (inputs.command !== '') {
+      const { runCommandLine } = await import('./run-command-line.ts');
+      return await runCommandLine({ inputs, settings, env: process.env });
     }
-    const end = await runPullRequest({
-      client,
-      serverUrl,
-      address,
-      headSha,
-      pipeline: inputs.pipeline,
-      options: { model: settings.model, paths: inputs.paths, ignore: inputs.ignore, packing: true },
-      ...(actor === undefined ? {} : { actor }),
-      ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
-      comment: inputs.publish.includes('comment') && !fork,
-      dryRun: inputs['dry-run'],
-      stateDir: settings.stateDir,
-      models: settings.models,
-      progress,
-      onWarning: (message) => warning(message),
-      signal: stop.signal,
-    });
-    progress.end();
-    setOutputs(end);
-    if (inputs['dry-run'] && end.text !== undefined) info(end.text);
-    if (end.report) annotateNotRead(end.report);
-    if (inputs.publish.includes('summary')) await writeJobSummary(end);
-    if (end.status === 'failed') setFailed(end.error ?? 'Nothing could be read.');
-    return end.status === 'failed' ? 1 : 0;
+    const event = await readEvent();
+    const job: Job = { inputs, settings, event, progress, signal: stop.signal };
+    return await (await chooseWork(inputs, event))(job);
   } catch (error) {
     progress.end();
     if (stop.signal.aborted) logError('Stopped. What was finished is kept; run again to go on.');
-    else setFailed(describeError(error));
+    else setFailed(describeErrorLines(error).join('\n'));
     return exitCodeFor(error);
   }
 }
 
-function tellWait(seconds: number, why: string): void {
-  warning(`Waiting ${Math.ceil(seconds)} s for GitHub: ${why}`);
+/** Only what the job needs is loaded. */
+async function chooseWork(inputs: ActionInputs, event: ActionEvent): Promise<(job: Job) => Promise<number>> {
+  const pipeline = inputs.pipeline || (event.kind === 'branch' ? 'docs' : 'summary');
+  if (pipeline !== 'docs') return (await import('./run-on-pull-request.ts')).runOnPullRequest;
+  if (event.kind === 'branch') return (await import('./run-docs-on-branch.ts')).runDocsOnBranch;
+  return (await import('./run-docs-on-pull-request.ts')).runDocsOnPullRequest;
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { GlossError } from '../src/errors.ts';
 import type { ModelSettings } from '../src/models/create-models.ts';
-import { OFFLINE_MODEL } from '../src/models/parse-model-id.ts';
 import type { ActionInputs } from './inputs.ts';
 
 export interface ActionSettings {
-  model: string;
+  /** As the input says; undefined when it says nothing. */
+  model: string | undefined;
   models: ModelSettings;
   stateDir: string;
   workspace: string | undefined;
@@ -24,7 +24,7 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
     });
   }
   return {
-    model: model ?? OFFLINE_MODEL,
+    model,
     models: {
       apiKey,
       keys: {

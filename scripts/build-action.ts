@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { commonTreeSitter } from './common-tree-sitter.ts';
 import { leaveOut } from './leave-out.ts';
+import { packGrammars } from './pack-grammars.ts';
 
 // Builds `action/dist`: esbuild shakes and minifies, ncc packs. `--out DIR` builds elsewhere, to compare.
 // Equal sources give equal bytes.
@@ -31,7 +33,7 @@ async function shake(): Promise<Metafile> {
     legalComments: 'none',
     logLevel: 'warning',
     chunkNames: 'chunk-[hash]',
-    plugins: [leaveOut],
+    plugins: [commonTreeSitter, leaveOut],
     // CommonJS packages inside an ES module still ask for Node's own modules by `require`.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
@@ -59,13 +61,14 @@ function writeManifest(): void {
   );
 }
 
-/** The licence texts of every package that is in the bundle. */
+/** The licence texts of every package that is in the bundle or beside it. */
 function writeLicences(bundle: Metafile): void {
   const packages = new Set(
     Object.keys(bundle.inputs).flatMap(
       (path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
     ),
   );
+  packages.add('node_modules/@vscode/tree-sitter-wasm');
   const texts = [...packages].sort().map((path) => {
     const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as Record<
       string,
@@ -82,5 +85,6 @@ function writeLicences(bundle: Metafile): void {
 execFileSync(process.execPath, [join(root, 'scripts/build-engine.ts')], { stdio: 'inherit' });
 const metafile = await shake();
 pack();
+packGrammars(outDirectory);
 writeLicences(metafile);
 writeManifest();

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
+import { keepMermaidParser } from './keep-mermaid-parser.ts';
 
 /**
  * What other worlds and transports bring and this program never uses, with what must be there when they are
@@ -11,9 +13,14 @@ const UNUSED: Record<string, string> = {
   '@workflow/world-vercel':
     "export function createVercelWorld() { throw new Error('The Vercel world is not part of this bundle.'); }",
   '@vercel/functions': 'export function waitUntil() {}',
+  // Diagrams are parsed and never drawn: no layouts, and no page that labels could harm.
+  cytoscape: 'export default { use() {} };',
+  'cytoscape-fcose': 'export default undefined;',
+  dompurify: 'export default { addHook() {}, sanitize: (text) => text };',
 };
 /** Packages whose modules do nothing when imported, although their manifests do not say so. */
-const PURE = /node_modules\/(@actions\/[a-z-]+|@octokit\/[a-z-]+|tunnel|zod)\//;
+const PURE =
+  /node_modules\/(@actions\/[a-z-]+|@octokit\/[a-z-]+|tunnel|zod|mermaid|d3-sankey|marked|roughjs|dagre-d3-es|lodash-es)\//;
 
 /** Leaves out of a bundle what it never reaches. */
 export const leaveOut: Plugin = {
@@ -25,6 +32,10 @@ export const leaveOut: Plugin = {
     }));
     builder.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: UNUSED[path] ?? '',
+      loader: 'js',
+    }));
+    builder.onLoad({ filter: /node_modules\/mermaid\/dist\/.*\.mjs$/ }, async ({ path }) => ({
+      contents: keepMermaidParser(await readFile(path, 'utf8')),
       loader: 'js',
     }));
     builder.onResolve({ filter: /^[@./a-z]/ }, async ({ path, pluginData, ...rest }) => {

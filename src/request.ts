@@ -61,7 +61,7 @@ export interface DeclaredPage {
   kind: 'reference' | 'guide';
   sources: string[];
   instructions: string;
-  audience: string;
+  audience?: string | undefined;
 }
 
 export interface RequestOptions {

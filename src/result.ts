@@ -35,10 +35,12 @@ export interface Coverage {
 }
 
 export interface Publication {
-  kind: 'comment' | 'summary' | 'file' | 'text';
+  kind: 'comment' | 'summary' | 'file' | 'text' | 'commit' | 'pull-request';
   action: 'created' | 'updated' | 'unchanged' | 'skipped';
   url?: string;
   path?: string;
+  /** The commit that was made. */
+  sha?: string;
 }
 
 /** The one object that every door reports: `reports/<runId>.json`, `--json`, the action's outputs. */
@@ -60,6 +62,8 @@ export interface RunReport {
   };
   estimate: { modelCalls: number; tokensIn: number; costUsd: number | null };
   publications: Publication[];
+  /** What was not written although it was generated or due, and why. */
+  leftAlone?: { path: string; reason: string }[];
   coverage: Coverage;
   model: string;
   startedAt: string;

@@ -9,9 +9,19 @@ const root = resolve(import.meta.dirname, '..');
  * its own. Rooms of equal rank do not know each other.
  */
 const RANKS: [rank: number, prefixes: string[]][] = [
-  [8, ['action/', 'bot/', 'src/cli/']],
-  [7, ['src/run-pull-request.ts']],
-  [6, ['src/run-request.ts', 'src/dry-run.ts', 'src/pull-request-source.ts', 'src/events/']],
+  [9, ['action/', 'bot/', 'src/cli/']],
+  [8, ['src/run-docs-on-pull-request.ts']],
+  [7, ['src/run-pull-request.ts', 'src/run-docs.ts']],
+  [
+    6,
+    [
+      'src/run-request.ts',
+      'src/dry-run.ts',
+      'src/pull-request-source.ts',
+      'src/read-config.ts',
+      'src/events/',
+    ],
+  ],
   [5, ['src/engine/']],
   [4, ['src/workflows/']],
   [3, ['src/steps/']],

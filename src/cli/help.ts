@@ -3,6 +3,7 @@ import { pipelines } from '../pipelines/registry.ts';
 /** What `--help` prints: everything that works, nothing that does not. */
 export function renderHelp(topic?: string): string {
   if (topic === 'run') return RUN_HELP;
+  if (topic === 'check') return CHECK_HELP;
   return topic === 'show' ? SHOW_HELP : HELP;
 }
 
@@ -14,6 +15,7 @@ const HELP = `gloss: notes around a repository, written by durable, resumable ru
 
 Usage
   gloss run <pipeline> [options]     see: gloss run --help
+  gloss check [options]              whether generated files are up to date; see: gloss check --help
   gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
   gloss --help, -h
   gloss --version, -v
@@ -25,13 +27,16 @@ Examples
   gloss run summary                          what the current branch changes
   gloss run summary --base v1.0 --head v2.0  what happened between two tags
   gloss run summary --model openai:gpt-5-mini
+  gloss run docs                             what would change in the generated pages, as a diff
+  gloss run docs --write                     write them
   gloss run summary --dry-run                what a run would read and send; calls no model
+  gloss check                                fails when a generated file is stale; calls no model
   gloss show                                 the newest run, also while it goes on
 
 Without a model Gloss extracts (offline:extractive): no key, no network, the same text each time.
 A run that was interrupted is taken up by the same command; finished files are never paid again.
 
-Exit codes: 0 done · 1 failed · 2 bad usage or settings · 3 partial · 130/143 interrupted
+Exit codes: 0 done · 1 failed · 2 bad usage or settings · 3 partial · 4 not up to date (check) · 130/143 interrupted
 `;
 
 const RUN_HELP = `gloss run <pipeline> [options]
@@ -58,14 +63,46 @@ The model
   120000); GLOSS_RETRY_WAIT_MS is the first wait after a failed one, unless the provider says
   (default: 2000; later waits double).
 
+Generated pages (docs)
+  They describe the files as they lie in the working tree; .github/gloss.yml says which pages there are.
+  Without --write a diff goes to stdout, for git apply to take; nothing is written.
+  --write            write pages, index and gloss.lock
+  --all              write all pages anew, also those that are up to date
+  --adopt            take over pages that exist without a record in gloss.lock; their text is kept
+  --config FILE      settings (default: .github/gloss.yml in the repository)
+
 What comes out
   --json             one report object on stdout instead of the text
-  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there
+  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there (docs: docs.diff, docs.txt)
   --dry-run          say what would be read, reused and sent; call no model, write nothing
   --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
   -h, --help         this text
   A killed process loses nothing; a power cut can take the last second of bookkeeping, and with
   GLOSS_DURABILITY=full nothing.
+`;
+
+const CHECK_HELP = `gloss check [options]
+
+Compares the generated files of a working tree with gloss.lock, which says what each was made from. It calls no
+model and writes nothing, so it can run on every push.
+
+  stale      a source changed (not its formatting or inner comments), came or went, or other words are asked for
+  missing    never written, or deleted
+  edited     changed by people outside <!-- gloss:keep --> regions, and not recorded yet
+  orphaned   no longer wanted: its source is gone, or the configuration says so
+  Files at these places that Gloss did not write are named and never a failure.
+
+What to look at
+  --repo DIR         the git repository (default: the directory you are in)
+  --config FILE      settings (default: .github/gloss.yml in the repository)
+  --paths GLOB…      only pages that match, or that a matching source has; in .gitignore syntax
+
+What comes out
+  --json             one object on stdout instead of the text
+  -h, --help         this text
+  In GitHub Actions the first ten findings are also marked at their files.
+
+Exit codes: 0 all up to date, or nothing to check yet · 2 bad usage, settings or gloss.lock · 4 not up to date
 `;
 
 const SHOW_HELP = `gloss show [<run>] [options]

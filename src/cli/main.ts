@@ -1,5 +1,6 @@
 import { describeErrorLines, exitCodeFor } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import { disarmCommands } from './disarm-commands.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './run-command.ts';
 import { type CliSettings, readSettings } from './settings.ts';
@@ -42,7 +43,7 @@ export async function main(call: {
       process.stderr.write('gloss: stopped. Run the same command again to go on where it was.\n');
       return exitCode;
     }
-    process.stderr.write(`gloss: ${describeErrorLines(error).join('\n')}\n`);
+    process.stderr.write(`gloss: ${disarmCommands(describeErrorLines(error).join('\n'))}\n`);
     return exitCodeFor(error);
   }
 }
@@ -64,6 +65,10 @@ async function dispatch(options: {
     if (command.name === 'show') {
       const { showCommand } = await import('./show-command.ts');
       return showCommand({ command, settings, terminal });
+    }
+    if (command.name === 'check') {
+      const { checkCommand } = await import('./check-command.ts');
+      return checkCommand({ command, settings, terminal });
     }
     const { runCommand } = await import('./run-command.ts');
     return runCommand({ command, settings, terminal, signal });

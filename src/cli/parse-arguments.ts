@@ -6,7 +6,8 @@ export type Command =
   | { name: 'help'; topic: string | undefined }
   | { name: 'version' }
   | RunCommand
-  | ShowCommand;
+  | ShowCommand
+  | CheckCommand;
 
 export interface RunCommand {
   name: 'run';
@@ -21,6 +22,14 @@ export interface RunCommand {
   concurrency: number | undefined;
   packing: boolean;
   out: string | undefined;
+  /** Settings file; for pipelines that read one. */
+  config: string | undefined;
+  /** Write into the working tree instead of showing a diff. */
+  write: boolean;
+  /** Write all pages, also current ones. */
+  all: boolean;
+  /** Take over pages that Gloss did not write. */
+  adopt: boolean;
   json: boolean;
   dryRun: boolean;
   stateDir: string | undefined;
@@ -36,6 +45,14 @@ export interface ShowCommand {
   json: boolean;
 }
 
+export interface CheckCommand {
+  name: 'check';
+  repo: string | undefined;
+  config: string | undefined;
+  paths: string[];
+  json: boolean;
+}
+
 /** What `gloss run` accepts, as `node:util` wants it. */
 export const RUN_OPTIONS = {
   repo: { type: 'string' },
@@ -48,6 +65,10 @@ export const RUN_OPTIONS = {
   concurrency: { type: 'string' },
   'no-packing': { type: 'boolean' },
   out: { type: 'string' },
+  config: { type: 'string' },
+  write: { type: 'boolean' },
+  all: { type: 'boolean' },
+  adopt: { type: 'boolean' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'state-dir': { type: 'string' },
@@ -59,6 +80,15 @@ export const SHOW_OPTIONS = {
   repo: { type: 'string' },
   'state-dir': { type: 'string' },
   all: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What `gloss check` accepts. */
+export const CHECK_OPTIONS = {
+  repo: { type: 'string' },
+  config: { type: 'string' },
+  paths: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -76,6 +106,7 @@ export function parseArguments(argv: string[]): Command {
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'run') return parseRun(rest);
   if (name === 'show') return parseShow(rest);
+  if (name === 'check') return parseCheck(rest);
   throw usage(`There is no command '${name}'.`);
 }
 
@@ -99,6 +130,10 @@ function parseRun(argv: string[]): Command {
     concurrency: parseConcurrency(values.concurrency),
     packing: !values['no-packing'],
     out: values.out,
+    config: values.config,
+    write: values.write ?? false,
+    all: values.all ?? false,
+    adopt: values.adopt ?? false,
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
     stateDir: values['state-dir'],
@@ -120,6 +155,16 @@ function parseShow(argv: string[]): Command {
     all: values.all ?? false,
     json: values.json ?? false,
   };
+}
+
+function parseCheck(argv: string[]): Command {
+  const { values, positionals } = parse(spreadLists(argv), CHECK_OPTIONS);
+  refuseEmpty(values);
+  if (values.help) return { name: 'help', topic: 'check' };
+  const [extra] = positionals;
+  if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
+  const { repo, config, paths = [], json = false } = values;
+  return { name: 'check', repo, config, paths, json };
 }
 
 function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createIgnoreRules } from '../content/ignore-rules.ts';
 import { dryRun } from '../dry-run.ts';
+import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
@@ -31,7 +32,7 @@ export interface Terminal {
 
 /** A comment that would be posted from this text stays under GitHub's 65,536 characters. */
 const MAX_COMMENT = 65_000;
-const EXIT_CODES = { complete: 0, skipped: 0, waiting: 0, partial: 3, failed: 1 } as const;
+export const EXIT_CODES = { complete: 0, skipped: 0, waiting: 0, partial: 3, failed: 1 } as const;
 
 /** `gloss run <pipeline>`: a range of commits of a local repository. Returns the exit code. */
 export async function runCommand(options: {
@@ -42,7 +43,12 @@ export async function runCommand(options: {
 }): Promise<number> {
   const { command, settings, terminal, signal } = options;
   // 1. Everything that can be wrong with the request, before anything is written.
-  findPipeline(command.pipeline);
+  const { looksAt } = findPipeline(command.pipeline);
+  if (looksAt === 'tree') {
+    const { runDocsCommand } = await import('./run-docs-command.ts');
+    return runDocsCommand({ ...options, models: modelSettings(settings.models, command) });
+  }
+  refuseDocsOptions(command);
   const model = command.model ?? settings.model ?? OFFLINE_MODEL;
   parseModelId(model);
   const models = modelSettings(settings.models, command);
@@ -97,6 +103,17 @@ export async function runCommand(options: {
   if (!command.json && end.reportPath !== undefined)
     terminal.stderr.write(`gloss: report: ${end.reportPath}\n`);
   return EXIT_CODES[end.status];
+}
+
+/** Options that would be without effect, which nobody means who writes them. */
+function refuseDocsOptions(command: RunCommand): void {
+  const given = (['write', 'all', 'adopt', 'config'] as const).find((name) => command[name]);
+  if (given === undefined) return;
+  throw new GlossError({
+    code: 'usage',
+    message: `--${given} is an option of 'docs', not of '${command.pipeline}'.`,
+    remedy: 'Leave it out. See: gloss run --help.',
+  });
 }
 
 function modelSettings(settings: ModelSettings, command: RunCommand): ModelSettings {

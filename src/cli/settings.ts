@@ -13,6 +13,8 @@ export interface CliSettings {
   stateDir: string | undefined;
   /** Where the command was typed: under npm the process starts elsewhere. */
   directory: string;
+  /** `GITHUB_ACTIONS`: what is printed becomes a log in which findings can be marked. */
+  annotations: boolean;
   /** Off with `NO_COLOR` (https://no-color.org) and on terminals that know none. */
   colours: boolean;
 }
@@ -37,6 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
     durability: durabilityOf(given('GLOSS_DURABILITY')),
     stateDir: given('GLOSS_STATE_DIR'),
     directory: given('INIT_CWD') ?? workingDirectory,
+    annotations: given('GITHUB_ACTIONS') === 'true',
     colours: given('NO_COLOR') === undefined && given('TERM') !== 'dumb',
   };
 }

@@ -1,7 +1,6 @@
 import type { Code, List, RootContent, Table } from 'mdast';
-import { collectText, disarmInline, MAX_DEPTH } from './disarm-inline.ts';
+import { COMMENT_RULES, collectText, type DisarmRules, disarmInline, MAX_DEPTH } from './disarm-inline.ts';
 import type { SafeBlock } from './safe-markdown.ts';
-import { stripComments } from './strip-comments.ts';
 import { stripInvisible } from './strip-invisible.ts';
 
 /** Code fences that GitHub draws instead of showing; only a plain Mermaid diagram stays one. */
@@ -13,32 +12,36 @@ const ACTIVE_DIAGRAM = /\bclick\b|\bhref\b|:\/\/|<|url\(|%%\{|^---/im;
  * vanish, footnotes become paragraphs. Code stays as it is, but for fences that GitHub would draw from data, or from a Mermaid
  * diagram with links, HTML or settings: they are shown as text.
  */
-export function disarmBlocks(nodes: RootContent[], depth = 0): SafeBlock[] {
+export function disarmBlocks(
+  nodes: RootContent[],
+  depth = 0,
+  rules: DisarmRules = COMMENT_RULES,
+): SafeBlock[] {
   return nodes.flatMap((node) =>
-    depth > MAX_DEPTH ? paragraphs(collectText(node)) : disarmBlock(node, depth),
+    depth > MAX_DEPTH ? paragraphs(collectText(node)) : disarmBlock(node, depth, rules),
   );
 }
 
-function disarmBlock(node: RootContent, depth: number): SafeBlock[] {
+function disarmBlock(node: RootContent, depth: number, rules: DisarmRules): SafeBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: disarmInline(node.children) }];
+      return [{ type: 'paragraph', children: disarmInline(node.children, 0, rules) }];
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: disarmInline(node.children) }];
+      return [{ type: 'heading', depth: node.depth, children: disarmInline(node.children, 0, rules) }];
     case 'blockquote':
-      return [{ type: 'quote', children: disarmBlocks(node.children, depth + 1) }];
+      return [{ type: 'quote', children: disarmBlocks(node.children, depth + 1, rules) }];
     case 'list':
-      return [disarmList(node, depth)];
+      return [disarmList(node, depth, rules)];
     case 'code':
       return [disarmCode(node)];
     case 'thematicBreak':
       return [{ type: 'rule' }];
     case 'table':
-      return [disarmTable(node)];
+      return [disarmTable(node, rules)];
     case 'html':
-      return paragraphs(stripComments(node.value));
+      return paragraphs(rules.html(node.value));
     case 'footnoteDefinition':
-      return disarmBlocks(node.children, depth + 1);
+      return disarmBlocks(node.children, depth + 1, rules);
     case 'definition':
       return [];
     default:
@@ -46,10 +49,10 @@ function disarmBlock(node: RootContent, depth: number): SafeBlock[] {
   }
 }
 
-function disarmList(node: List, depth: number): SafeBlock {
+function disarmList(node: List, depth: number, rules: DisarmRules): SafeBlock {
   const items = node.children.map((item) => ({
     checked: item.checked ?? undefined,
-    children: disarmBlocks(item.children, depth + 1),
+    children: disarmBlocks(item.children, depth + 1, rules),
   }));
   const loose = Boolean(node.spread) || node.children.some((item) => item.spread);
   return { type: 'list', start: node.ordered ? (node.start ?? 1) : undefined, loose, items };
@@ -61,8 +64,8 @@ function disarmCode(node: Code): SafeBlock {
   return { type: 'code', language: drawn ? 'text' : language, value: node.value };
 }
 
-function disarmTable(node: Table): SafeBlock {
-  const rows = node.children.map((row) => row.children.map((cell) => disarmInline(cell.children)));
+function disarmTable(node: Table, rules: DisarmRules): SafeBlock {
+  const rows = node.children.map((row) => row.children.map((cell) => disarmInline(cell.children, 0, rules)));
   return { type: 'table', align: node.align ?? [], rows };
 }
 

@@ -7,15 +7,34 @@ import { stripInvisible } from './strip-invisible.ts';
 export const MAX_DEPTH = 24;
 const MAX_SHOWN_URL = 300;
 
+/** What becomes of links and HTML. */
+export interface DisarmRules {
+  /** The target that is written for a link; undefined when only its text may stay. */
+  link: (url: string) => string | undefined;
+  /** The target of a definition (`[x]: …`) by its identifier. */
+  defined?: (identifier: string) => string | undefined;
+  /** The text that is shown for a piece of HTML. */
+  html: (source: string) => string;
+  /** Whether the web address of a link that may not stay is shown behind its text. */
+  showsUrls: boolean;
+}
+
+/** For comments: no links, and HTML as text. */
+export const COMMENT_RULES: DisarmRules = { link: () => undefined, html: stripComments, showsUrls: true };
+
 /**
  * Turns inline Markdown into what cannot act: images become their alternative text, links their text and (for the web) their
  * URL as code, HTML its source as text without comments, footnote marks their source.
  */
-export function disarmInline(nodes: PhrasingContent[], depth = 0): SafeInline[] {
-  return mergeTexts(nodes.flatMap((node) => disarmNode(node, depth)));
+export function disarmInline(
+  nodes: PhrasingContent[],
+  depth = 0,
+  rules: DisarmRules = COMMENT_RULES,
+): SafeInline[] {
+  return mergeTexts(nodes.flatMap((node) => disarmNode(node, depth, rules)));
 }
 
-function disarmNode(node: PhrasingContent, depth: number): SafeInline[] {
+function disarmNode(node: PhrasingContent, depth: number, rules: DisarmRules): SafeInline[] {
   if (depth > MAX_DEPTH) return [text(collectText(node))];
   switch (node.type) {
     case 'text':
@@ -25,7 +44,7 @@ function disarmNode(node: PhrasingContent, depth: number): SafeInline[] {
     case 'break':
       return [{ type: 'break' }];
     case 'html':
-      return [text(stripComments(node.value))];
+      return [text(rules.html(node.value))];
     case 'image':
     case 'imageReference':
       return [text(node.alt ?? '')];
@@ -34,21 +53,29 @@ function disarmNode(node: PhrasingContent, depth: number): SafeInline[] {
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return [{ type: node.type, children: disarmInline(node.children, depth + 1) }];
+      return [{ type: node.type, children: disarmInline(node.children, depth + 1, rules) }];
     case 'link':
-      return disarmLink(node, depth);
-    case 'linkReference':
-      return disarmInline(node.children, depth + 1);
+      return disarmLink(node, depth, rules);
+    case 'linkReference': {
+      const url = rules.defined?.(node.identifier);
+      const children = disarmInline(node.children, depth + 1, rules);
+      return url === undefined || children.length === 0 ? children : [{ type: 'link', url, children }];
+    }
   }
 }
 
-function disarmLink(node: Link, depth: number): SafeInline[] {
+function disarmLink(node: Link, depth: number, rules: DisarmRules): SafeInline[] {
   const shown = collectText(node).trim();
+  const url = rules.link(node.url);
+  if (url !== undefined && shown === node.url) return [{ type: 'link', url, children: [] }];
+  if (url !== undefined && shown !== '') {
+    return [{ type: 'link', url, children: disarmInline(node.children, depth + 1, rules) }];
+  }
   if (shown === '' || [shown, `http://${shown}`, `mailto:${shown}`].includes(node.url)) {
     return [code(shorten(shown || node.url))];
   }
-  const children = disarmInline(node.children, depth + 1);
-  if (!/^https?:\/\//i.test(node.url)) return children;
+  const children = disarmInline(node.children, depth + 1, rules);
+  if (!rules.showsUrls || !/^https?:\/\//i.test(node.url)) return children;
   return [...children, text(' ('), code(shorten(node.url)), text(')')];
 }
 

@@ -1,16 +1,16 @@
 import { longestTicks } from './code-span.ts';
-import { renderInline } from './render-inline.ts';
+import { COMMENT_STYLE, type MarkdownStyle, renderInline } from './render-inline.ts';
 import type { SafeBlock, SafeInline, SafeItem } from './safe-markdown.ts';
 
 type List = Extract<SafeBlock, { type: 'list' }>;
 type Table = Extract<SafeBlock, { type: 'table' }>;
 
 /** Writes blocks as GitHub Flavored Markdown in one fixed style; blocks without content are left out. */
-export function renderBlocks(blocks: SafeBlock[]): string {
-  return renderAll(blocks).join('\n\n');
+export function renderBlocks(blocks: SafeBlock[], style: MarkdownStyle = COMMENT_STYLE): string {
+  return renderAll(blocks, style).join('\n\n');
 }
 
-function renderAll(blocks: SafeBlock[]): string[] {
+function renderAll(blocks: SafeBlock[], style: MarkdownStyle): string[] {
   const rendered: string[] = [];
   let previous: { list: List; alternate: boolean } | undefined;
   for (const block of blocks) {
@@ -18,7 +18,7 @@ function renderAll(blocks: SafeBlock[]): string[] {
     const follows =
       block.type === 'list' && previous !== undefined && isOrdered(block) === isOrdered(previous.list);
     const alternate = follows && !previous?.alternate;
-    const text = block.type === 'list' ? renderList(block, alternate) : renderBlock(block);
+    const text = block.type === 'list' ? renderList(block, alternate, style) : renderBlock(block, style);
     if (text === '') continue;
     rendered.push(text);
     previous = block.type === 'list' ? { list: block, alternate } : undefined;
@@ -28,28 +28,28 @@ function renderAll(blocks: SafeBlock[]): string[] {
 
 const isOrdered = (list: List) => list.start !== undefined;
 
-function renderBlock(block: Exclude<SafeBlock, List>): string {
+function renderBlock(block: Exclude<SafeBlock, List>, style: MarkdownStyle): string {
   switch (block.type) {
     case 'paragraph':
-      return renderParagraph(block.children);
+      return renderParagraph(block.children, style);
     case 'heading': {
-      const title = oneLine(block.children);
+      const title = oneLine(block.children, style);
       return title && `${'#'.repeat(block.depth)} ${title}`;
     }
     case 'quote':
-      return prefixLines(renderBlocks(block.children), '> ', '> ');
+      return prefixLines(renderBlocks(block.children, style), '> ', '> ');
     case 'code':
       return renderCode(block.language, block.value);
     case 'rule':
       // The one form that no list marker and no setext heading can be confused with.
       return '___';
     case 'table':
-      return renderTable(block);
+      return renderTable(block, style.cell ?? style);
   }
 }
 
-function renderParagraph(children: SafeInline[]): string {
-  const lines = renderInline(children)
+function renderParagraph(children: SafeInline[], style: MarkdownStyle): string {
+  const lines = renderInline(children, style)
     .split('\n')
     .map((line) => line.trim());
   // A break at the end of a paragraph would be read as a backslash, an empty line as the paragraph's end.
@@ -59,9 +59,10 @@ function renderParagraph(children: SafeInline[]): string {
     .replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
 }
 
-function oneLine(children: SafeInline[]): string {
+function oneLine(children: SafeInline[], style: MarkdownStyle): string {
   return renderParagraph(
     children.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node)),
+    style,
   )
     .replace(/\\?\n/g, ' ')
     .trim();
@@ -72,10 +73,11 @@ function renderCode(language: string, value: string): string {
   return `${fence}${language}\n${value}${value && '\n'}${fence}`;
 }
 
-function renderTable({ align, rows }: Table): string {
+function renderTable({ align, rows }: Table, style: MarkdownStyle): string {
   const [head = [], ...body] = rows;
   const delimiters = head.map((_, column) => DELIMITERS[align[column] ?? 'none'] ?? '---');
-  const render = (row: SafeInline[][]) => renderRow(head.map((_, column) => oneLine(row[column] ?? [])));
+  const render = (row: SafeInline[][]) =>
+    renderRow(head.map((_, column) => oneLine(row[column] ?? [], style)));
   return [render(head), renderRow(delimiters), ...body.map(render)].join('\n');
 }
 
@@ -85,8 +87,8 @@ function renderRow(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function renderList(list: List, alternate: boolean): string {
-  const items = list.items.map((item) => renderAll(item.children));
+function renderList(list: List, alternate: boolean, style: MarkdownStyle): string {
+  const items = list.items.map((item) => renderAll(item.children, style));
   const loose = list.loose || list.items.some((item) => !isTight(item));
   const lines = items.map((blocks, index) => {
     const marker = markerOf(list, index, alternate);

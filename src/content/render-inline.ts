@@ -1,39 +1,56 @@
 import { codeSpan } from './code-span.ts';
 import { joinMarkdown, renderText } from './escape-markdown.ts';
+import { renderLink } from './render-link.ts';
 import type { SafeInline, SafeMark } from './safe-markdown.ts';
+
+/** How text and code are written: what is live in a comment is not live in a committed page. */
+export interface MarkdownStyle {
+  /** Text of one or several lines, escaped. */
+  text: (text: string) => string;
+  code: (text: string) => string;
+  /** The same style inside of a table's cell. */
+  cell?: MarkdownStyle;
+}
+
+/** For comments: what GitHub would act on becomes code. */
+export const COMMENT_STYLE: MarkdownStyle = { text: renderText, code: codeSpan };
 
 /** What a run of delimiters may stand beside (CommonMark 6.2, left- and right-flanking). */
 const SPACE_OR_EDGE = /^\s?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 
 /**
- * Writes inline content as Markdown, with line breaks as `\n`. Text is escaped and what is live in it becomes code.
+ * Writes inline content as Markdown, with line breaks as `\n`. Text is escaped and, by the style for comments, what is live in it
+ * becomes code.
  * Marks that CommonMark would not read back as they are meant, because of what stands beside them, are left out.
  */
-export function renderInline(nodes: SafeInline[]): string {
-  const contents = nodes.map(renderContent);
+export function renderInline(nodes: SafeInline[], style: MarkdownStyle = COMMENT_STYLE): string {
+  const contents = nodes.map((node) => renderContent(node, style));
   const rendered: string[] = [];
   let before = '';
   for (const [index, node] of nodes.entries()) {
     const content = contents[index] ?? '';
     const after = contents.slice(index + 1, index + 4).join('')[0] ?? '';
-    const part = 'children' in node ? wrap(node.type, content, before, after) : content;
+    const isMark = 'children' in node && node.type !== 'link';
+    const part = isMark ? wrap(node.type, content, before, after) : content;
     before = part.at(-1) ?? before;
     rendered.push(part);
   }
   return joinMarkdown(rendered);
 }
 
-function renderContent(node: SafeInline): string {
+function renderContent(node: SafeInline, style: MarkdownStyle): string {
   switch (node.type) {
     case 'text':
-      return renderText(node.value.replace(/[ \t]*\n[ \t]*/g, '\n'));
+      return style.text(node.value.replace(/[ \t]*\n[ \t]*/g, '\n'));
     case 'code':
-      return codeSpan(node.value);
+      return style.code(node.value);
     case 'break':
       return '\\\n';
+    case 'link':
+      return renderLink({ url: node.url, label: renderInline(node.children, style) });
     default:
-      return renderInline(node.children);
+      return renderInline(node.children, style);
   }
 }
 

@@ -1,8 +1,12 @@
-/** Markdown that cannot act: no HTML, images, links, definitions or footnotes. Text is still to be escaped when written. */
+/**
+ * Markdown that cannot act: no HTML, images, definitions or footnotes. Text is still to be escaped when written. Links are only in
+ * text for pages, where the rules on links let their targets through.
+ */
 export type SafeInline =
   | { type: 'text'; value: string }
   | { type: 'code'; value: string }
   | { type: 'break' }
+  | { type: 'link'; url: string; children: SafeInline[] }
   | { type: SafeMark; children: SafeInline[] };
 
 export type SafeMark = 'strong' | 'emphasis' | 'delete';

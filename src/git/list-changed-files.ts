@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import type { ChangedFile, ChangeStatus } from '../content/changed-file.ts';
 import { GlossError } from '../errors.ts';
+import { decodePath } from './decode-path.ts';
 import { diffArguments } from './diff-arguments.ts';
 import { runGit } from './run-git.ts';
 
@@ -112,11 +112,4 @@ function statusOf({ letter, oldBlob, newBlob }: RawChange): ChangeStatus {
 
 function notUnderstood(what: string): GlossError {
   return new GlossError({ code: 'git', message: `git's list of changed files is not understood: ${what}.` });
-}
-
-function decodePath(name: string): { text: string; exact: boolean } {
-  const bytes = Buffer.from(name, 'latin1');
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), exact: true };
-  const text = name.replace(/[\x80-\xff]/g, (byte) => `\\${byte.charCodeAt(0).toString(8)}`);
-  return { text, exact: false };
 }

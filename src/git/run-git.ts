@@ -45,6 +45,8 @@ export interface GitCall {
   maxBytes?: number;
   signal?: AbortSignal | undefined;
   env?: Record<string, string>;
+  /** More settings of git, by name, over those of its files. */
+  settings?: Record<string, string>;
 }
 
 export interface GitOutcome {
@@ -77,7 +79,11 @@ export async function tryGit(call: GitCall): Promise<GitOutcome> {
   signal?.throwIfAborted();
   const { error, stdout, stderr } = await execute(['-C', directory, ...SAFE_OPTIONS, ...args], {
     input,
-    options: { env, maxBuffer: maxBytes, ...(signal && { signal }) },
+    options: {
+      env: { ...env, ...settingsEnvironment(call.settings ?? {}) },
+      maxBuffer: maxBytes,
+      ...(signal && { signal }),
+    },
   });
   signal?.throwIfAborted();
   if (error?.code === 'ENOENT') throw explainMissingGit(error);
@@ -101,6 +107,15 @@ function execute(
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
+}
+
+/** git-config, "Environment": as good as `-c`, and names may hold `=`. */
+function settingsEnvironment(settings: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(settings).flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(entries.length / 2), ...Object.fromEntries(entries) };
 }
 
 /**

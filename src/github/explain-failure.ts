@@ -49,5 +49,6 @@ export function explainFailure(options: CallSubject & { failure: Failure; now: n
     refused: { message: `GitHub refused ${subject} (${said}).` },
   };
   const kind = classifyFailure({ failure, now });
-  return new GitHubError({ kind, ...explanations[kind], ...(status === undefined ? {} : { status }) });
+  const { types } = failure;
+  return new GitHubError({ kind, types, ...explanations[kind], ...(status === undefined ? {} : { status }) });
 }

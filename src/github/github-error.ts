@@ -37,11 +37,20 @@ export class GitHubError extends GlossError {
   readonly kind: GitHubFailureKind;
   /** HTTP status of the answer, when there was one (GraphQL reports most failures under 200). */
   readonly status: number | undefined;
+  /** What GraphQL calls it (STALE_DATA and the like); its errors' types, empty for REST. */
+  readonly types: string[];
 
-  constructor(options: { kind: GitHubFailureKind; message: string; remedy?: string; status?: number }) {
+  constructor(options: {
+    kind: GitHubFailureKind;
+    message: string;
+    remedy?: string;
+    status?: number;
+    types?: string[];
+  }) {
     const { kind, message, remedy } = options;
     super({ code: CODES[kind], message, ...(remedy === undefined ? {} : { remedy }) });
     this.kind = kind;
     this.status = options.status;
+    this.types = options.types ?? [];
   }
 }

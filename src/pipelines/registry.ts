@@ -1,4 +1,5 @@
 import { GlossError } from '../errors.ts';
+import { docs } from './docs/docs.ts';
 import type { Pipeline, PipelineEntry } from './pipeline.ts';
 import { summary } from './summary.ts';
 
@@ -6,7 +7,7 @@ import { summary } from './summary.ts';
 const changePipelines: Record<string, Pipeline> = { summary };
 
 /** The built-in pipelines. Adding one is a file beside this one and a name here. */
-export const pipelines: Record<string, PipelineEntry> = { ...changePipelines };
+export const pipelines: Record<string, PipelineEntry> = { ...changePipelines, docs };
 
 /** @throws GlossError `usage` that names the pipelines there are. */
 export function findPipeline(name: string): PipelineEntry {

@@ -26,5 +26,5 @@ export interface Recipe {
   combine(context: StepContext, input: CombineInput & { groups: CombineOutcome[] }): Promise<CombineOutcome>;
   publish(context: StepContext, input: PublishInput): Promise<RunOutcome>;
   /** What there is to do, for the progress of a process that takes up a run. */
-  count(rooms: Rooms, planKey: string): { items: number; reused: number; files: number };
+  count(rooms: Rooms, planKey: string): { items: number; reused: number; files: number; told?: string };
 }

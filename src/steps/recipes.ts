@@ -1,8 +1,9 @@
 import { GlossError } from '../errors.ts';
+import { docsRecipe } from './docs/docs-recipe.ts';
 import type { Recipe } from './recipe.ts';
 import { summaryRecipe } from './summary/summary-recipe.ts';
 
-const RECIPES: Record<string, Recipe> = { summary: summaryRecipe };
+const RECIPES: Record<string, Recipe> = { summary: summaryRecipe, docs: docsRecipe };
 
 /** @throws GlossError `internal` for a pipeline that the registry knows and nobody has written steps for. */
 export function findRecipe(pipeline: string): Recipe {

@@ -33,10 +33,13 @@ export interface ChangeRoom {
 /** Files that are to be published together, or not at all. */
 export interface FilesToPublish {
   /**
-   * The changes when the publisher has found that it must leave these paths alone, beside those that were left alone
-   * before: what describes the files (`gloss.lock`, an index) describes them without.
+   * The changes, worked out once more on top of what the publisher found: paths that it must leave alone, beside those
+   * that were left alone before, and what `mergeable` files hold now. What describes the files (`gloss.lock`, an index)
+   * then describes them as they will be.
    */
-  changes(leftAlone: string[]): FileChange[];
+  changes(found: { leftAlone: string[]; current: ReadonlyMap<string, string | null> }): FileChange[];
+  /** Files that `changes` can work out on top of another content. */
+  mergeable: string[];
   leftAlone: LeftAlone[];
   /** One line for a commit or the title of a pull request. */
   title: string;
@@ -64,7 +67,8 @@ export interface TreeRoom {
 
 /** Told about every step of the work; never a reason to fail. */
 export interface Progress {
-  planned(counts: { items: number; reused: number; files: number }): void;
+  /** `told` says it in words where items are not files of a change. */
+  planned(counts: { items: number; reused: number; files: number; told?: string }): void;
   finished(change: { items: number; failed: number }): void;
   stage(name: 'plan' | 'read' | 'combine' | 'publish'): void;
 }
@@ -116,7 +120,7 @@ export function openChangeRoom({ change }: Rooms): ChangeRoom {
 }
 
 /** @throws GlossError `internal` when the door brought none. */
-export function openTreeRoom({ tree }: Rooms): TreeRoom {
+export function openTreeRoom({ tree }: Pick<Rooms, 'tree'>): TreeRoom {
   if (tree) return tree;
   throw new GlossError({ code: 'internal', message: 'The door brought no files to look at.' });
 }

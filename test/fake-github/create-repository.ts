@@ -65,6 +65,7 @@ export async function createRepository(state: State, options: RepositoryOptions)
     nextNumber: 1,
     checkRuns: [],
     actionsMayCreatePullRequests: options.actionsMayCreatePullRequests ?? true,
+    protectedBranches: new Map(),
     createdAt: state.now(),
   };
   const head = ['symbolic-ref', 'HEAD', `refs/heads/${repository.defaultBranch}`];

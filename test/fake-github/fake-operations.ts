@@ -1,9 +1,12 @@
 import { storeComment } from './actions/comments.ts';
+import { setPullRequestState } from './actions/edit-pull-request.ts';
+import { type MergeMethod, mergePullRequest } from './actions/merge-pull-request.ts';
 import { storeIssue, storePullRequest } from './actions/pull-requests.ts';
-import { refreshPullRequest } from './actions/refresh-pull-request.ts';
+import { followBranches, refreshPullRequest } from './actions/refresh-pull-request.ts';
 import { commitFiles, createRepository, type RepositoryOptions } from './create-repository.ts';
 import type { Fault, FaultHandle, FaultMatch } from './faults.ts';
 import { resolveRef } from './git/read-commits.ts';
+import { runGit } from './git/run-git.ts';
 import { registerToken, type TokenOptions } from './register-token.ts';
 import { ensureLabel } from './rest/labels.ts';
 import { ensureUser, getRepository } from './state.ts';
@@ -82,6 +85,15 @@ export interface FakeOperations {
   createPullRequest: (options: PullRequestOptions) => Promise<PullRequest>;
   /** A pull request as it stands now in git. */
   getPullRequest: (options: Place & { number: number }) => Promise<PullRequest>;
+  /** Merges as somebody's click does; gives the base's new commit. Throws when it conflicts. */
+  mergePullRequest: (options: Place & { number: number; method?: MergeMethod }) => Promise<string>;
+  /** Closes without merging. */
+  closePullRequest: (options: Place & { number: number }) => Promise<void>;
+  listPullRequests: (options: Place) => Promise<PullRequest[]>;
+  /** Moves, makes or removes (`sha: null`) a branch, as a forced push would. */
+  setBranch: (options: Place & { branch: string; sha: string | null }) => Promise<void>;
+  /** Forbids direct writes to a branch, by classic protection unless told. */
+  protectBranch: (options: Place & { branch: string; by?: 'protection' | 'ruleset' }) => void;
   createIssue: (options: Place & { title: string; body?: string; author?: string }) => Issue;
   /** Puts a comment in place without a request. */
   createComment: (options: CommentOptions) => IssueComment;
@@ -133,14 +145,17 @@ export function fakeOperations(state: State): FakeOperations {
   };
   return {
     createRepository: async (options) => publicRepository(state, await createRepository(state, options)),
-    commitFiles: ({ files, message, ...options }) =>
-      commitFiles(state, at(options), {
+    commitFiles: async ({ files, message, ...options }) => {
+      const sha = await commitFiles(state, at(options), {
         branch: options.branch,
         from: options.from,
         changes: Object.entries(files).map(([path, contents]) => ({ path, contents })),
         message: message ?? 'A change',
         author: options.author,
-      }),
+      });
+      await followBranches(state, at(options));
+      return sha;
+    },
     branchHead: async (options) => {
       const sha = await resolveRef(at(options).directory, `refs/heads/${options.branch}`);
       if (!sha)
@@ -167,6 +182,20 @@ export function fakeOperations(state: State): FakeOperations {
       return pull;
     },
     getPullRequest: (place) => refreshPullRequest(state, pullAt(place)),
+    mergePullRequest: ({ method = 'merge', ...place }) => mergePullRequest(state, pullAt(place), method),
+    closePullRequest: async (place) => {
+      setPullRequestState(await refreshPullRequest(state, pullAt(place)), 'closed', state.now());
+    },
+    listPullRequests: async (place) => {
+      const pulls = [...at(place).issues.values()].filter((issue) => issue.kind === 'pull-request');
+      return Promise.all(pulls.map((pull) => refreshPullRequest(state, pull)));
+    },
+    setBranch: async ({ branch, sha, ...place }) => {
+      await moveBranch(at(place), branch, sha);
+      await followBranches(state, at(place));
+    },
+    protectBranch: ({ branch, by = 'protection', ...place }) =>
+      void at(place).protectedBranches.set(branch, by),
     createIssue: (options) =>
       storeIssue(state, {
         repository: at(options),
@@ -194,6 +223,12 @@ export function fakeOperations(state: State): FakeOperations {
     registerToken: (options) => registerToken(state, options),
     revokeToken: (token) => void state.tokens.delete(token),
   };
+}
+
+async function moveBranch({ directory }: Repository, branch: string, sha: string | null): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const command = sha === null ? ['update-ref', '-d', ref] : ['update-ref', ref, sha];
+  await runGit({ directory, command });
 }
 
 function publicRepository(state: State, repository: Repository): FakeRepository {

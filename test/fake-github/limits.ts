@@ -23,6 +23,8 @@ export interface Limits {
   inlineContentBytes: number;
   /** Entries of a recursive tree before it is cut. */
   treeEntries: number;
+  /** Bytes of a GraphQL request: not documented; commits of about 40 MB were seen to fail. */
+  graphqlBytes: number;
   /** Primary limits: requests per hour. */
   requestsPerHour: number;
   graphqlPointsPerHour: number;
@@ -53,6 +55,7 @@ export const GITHUB_LIMITS: Limits = {
   listedCommits: 250,
   inlineContentBytes: 1_048_576,
   treeEntries: 100_000,
+  graphqlBytes: 40_000_000,
   requestsPerHour: 5_000,
   graphqlPointsPerHour: 5_000,
   anonymousRequestsPerHour: 60,

@@ -81,6 +81,8 @@ export interface Repository {
   nextNumber: number;
   checkRuns: CheckRun[];
   actionsMayCreatePullRequests: boolean;
+  /** Branches nobody writes to directly, and what forbids it. */
+  protectedBranches: Map<string, 'protection' | 'ruleset'>;
   createdAt: number;
 }
 
@@ -127,6 +129,8 @@ export interface PullRequest extends Conversation {
   /** Last known commits: they answer when a branch is gone. */
   baseSha: string;
   headSha: string;
+  /** Milliseconds since the epoch; null unless it was merged. */
+  mergedAt: number | null;
   reviews: Review[];
   threads: ReviewThread[];
 }

@@ -1,5 +1,6 @@
 import type { JSONSchema7, JSONValue } from '@ai-sdk/provider';
 import { type PromptItem, parsePromptItems } from '../../content/prompt-items.ts';
+import { answerPage } from './answer-page.ts';
 import { assessRisk } from './assess-risk.ts';
 import { classifyChange } from './classify-change.ts';
 import { fillSchema } from './fill-schema.ts';
@@ -17,8 +18,8 @@ import { rankSentences } from './text-rank.ts';
 const MAX_RANKED_TEXT = 100_000;
 
 /**
- * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `overview`, or anything
- * else filled with the most central sentences of the prompt. Without a schema the answer is those sentences as text.
+ * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `overview`, `doc_page`, or
+ * anything else filled with the most central sentences of the prompt. Without a schema the answer is those sentences as text.
  * Pure: the same prompt gives the same answer.
  */
 export function answerOffline(options: {
@@ -29,6 +30,7 @@ export function answerOffline(options: {
   const { prompt, name, schema } = options;
   const items = parsePromptItems(prompt);
   if (name === 'file_summaries') return JSON.stringify({ items: items.map(summariseFile) });
+  if (name === 'doc_page') return JSON.stringify(answerPage(items));
   if (name === 'overview') return JSON.stringify(answerOverview(items));
   const sentences = centralSentences(items.length > 0 ? items.map(({ body }) => body).join('\n\n') : prompt);
   if (!schema) return sentences.slice(0, 5).join(' ');

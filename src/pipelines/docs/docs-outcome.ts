@@ -1,19 +1,18 @@
 import type { LeftAlone } from '../../content/file-change.ts';
 import type { NotRead } from '../../result.ts';
+import type { PageSummary } from './page-outcome.ts';
 
-/** What became of one generated file. */
-export interface PageOutcome {
+/** What became of one generated file, with the reasons in words. */
+export interface ToldPage {
   path: string;
-  /** `adopted`: people's changes to it are now recorded; the file itself stays as it is. */
-  action: 'created' | 'updated' | 'deleted' | 'adopted' | 'unchanged';
-  /** Why it was worked on: which source changed, and the like. */
+  action: PageSummary['action'];
   reasons: string[];
 }
 
 /** Everything that a rendering of a docs run may say. */
 export interface DocsOutcome {
   /** What changed, sorted by path. */
-  pages: PageOutcome[];
+  pages: ToldPage[];
   /** Pages that are up to date. */
   unchanged: number;
   /** Pages that could not be written, and why. */
@@ -30,7 +29,7 @@ export interface DocsOutcome {
 
 /** `3 pages written anew, 1 new, 2 removed`; empty when nothing changed. Pure. */
 export function countActions({ pages }: Pick<DocsOutcome, 'pages'>): string {
-  const of = (action: PageOutcome['action']) => pages.filter((page) => page.action === action).length;
+  const of = (action: PageSummary['action']) => pages.filter((page) => page.action === action).length;
   return [
     say(of('created'), 'page is new', 'pages are new'),
     say(of('updated'), 'page was written anew', 'pages were written anew'),

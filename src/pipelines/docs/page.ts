@@ -12,6 +12,8 @@ export interface PageSpec {
   /** The configuration's own words to the model; trusted, since they come from the base. */
   instructions: string;
   audience: string;
+  /** Path of the index page, if it is to be named on the page. */
+  up?: string;
 }
 
 /** What the model is asked for: prose only. Names, signatures, parameters and links come from the parser. */

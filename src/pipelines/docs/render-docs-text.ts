@@ -1,9 +1,9 @@
 import { plainLine } from '../wrap-text.ts';
-import { countActions, type DocsOutcome, type PageOutcome } from './docs-outcome.ts';
+import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
 
 /** Entries of one list on a terminal; the report has all. */
 const MAX_ENTRIES = 30;
-const SIGNS: Record<PageOutcome['action'], string> = {
+const SIGNS: Record<ToldPage['action'], string> = {
   created: '+',
   updated: '~',
   deleted: '-',

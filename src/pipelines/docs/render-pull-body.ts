@@ -1,7 +1,7 @@
 import { codeSpan, longestTicks } from '../../content/code-span.ts';
 import { cutMarkdown } from '../../content/cut-markdown.ts';
 import { stripInvisible } from '../../content/strip-invisible.ts';
-import { countActions, type DocsOutcome, type PageOutcome } from './docs-outcome.ts';
+import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
 import { sayReason } from './say-reason.ts';
 
 /** GitHub takes 65,536 characters. */
@@ -10,7 +10,7 @@ const MAX_BODY = 65_000;
 const MAX_ROWS = 200;
 /** Lines of one proposal. */
 const MAX_PROPOSAL_LINES = 120;
-const NAMES: Record<PageOutcome['action'], string> = {
+const NAMES: Record<ToldPage['action'], string> = {
   created: 'new',
   updated: 'written anew',
   deleted: 'removed',

@@ -25,7 +25,7 @@ export interface StaleOutcome {
   /** Pages that were stale before this change: told as a number only. */
   staleBefore: number;
   /** Files that were written and committed by this run. */
-  committed?: { pages: number; sha: string };
+  committed?: { sha: string };
 }
 
 /** More rows than this are told as a number. */

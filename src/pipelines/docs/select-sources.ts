@@ -1,5 +1,5 @@
 import type { DocsConfig } from '../../config/docs-schema.ts';
-import { MAX_TEXT_BYTES, type TreeEntry } from '../../content/file-tree.ts';
+import { MAX_SOURCE_BYTES, type TreeEntry } from '../../content/file-tree.ts';
 import { compileList } from '../../content/ignore-rules.ts';
 import { LOCK_FILE } from '../../content/provenance/lock.ts';
 import { describeSourceConvention } from './source-conventions.ts';
@@ -39,7 +39,7 @@ export function createSourceRules(options: {
       if (convention !== undefined) return convention;
     }
     if (size === 0) return 'empty file';
-    return size > MAX_TEXT_BYTES ? `larger than ${MAX_TEXT_BYTES / 2 ** 20} MiB` : undefined;
+    return size > MAX_SOURCE_BYTES ? `larger than ${MAX_SOURCE_BYTES / 2 ** 20} MiB` : undefined;
   };
 }
 

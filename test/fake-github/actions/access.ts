@@ -14,7 +14,7 @@ import type {
 /** A rule of GitHub that an action breaks, before REST or GraphQL put it in their words. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly kind: 'unauthenticated' | 'forbidden' | 'not-found' | 'invalid' | 'stale';
+  readonly kind: 'unauthenticated' | 'forbidden' | 'not-found' | 'invalid' | 'stale' | 'protected';
   readonly permissions: string | undefined;
 
   constructor(kind: Refusal['kind'], message: string, permissions?: string) {
@@ -81,6 +81,14 @@ export function requireWrite(options: {
     throw new Refusal('forbidden', 'Must have admin rights to Repository.', accepted);
   }
   return token;
+}
+
+/** Refuses a direct write to a protected branch: classic protection and rulesets each have their own words. */
+export function checkProtection(repository: Repository, branch: string): void {
+  const guard = repository.protectedBranches.get(branch);
+  const rule = 'Changes must be made through a pull request.';
+  if (guard === 'protection') throw new Refusal('protected', rule);
+  if (guard === 'ruleset') throw new Refusal('invalid', `Repository rule violations found\n\n${rule}\n\n`);
 }
 
 /** Refuses a read in a private repository without the permission; public ones are open to every token. */

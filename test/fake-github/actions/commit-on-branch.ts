@@ -2,7 +2,7 @@ import { resolveRef } from '../git/read-commits.ts';
 import { readTree } from '../git/read-tree.ts';
 import { type FileChange, moveRef, writeCommit } from '../git/write-commit.ts';
 import type { Repository, State, Token } from '../types.ts';
-import { Refusal, requireWrite } from './access.ts';
+import { checkProtection, Refusal, requireWrite } from './access.ts';
 
 const WORKFLOWS = /^\.github\/workflows\//i;
 
@@ -32,6 +32,7 @@ export async function commitOnBranch(options: {
     `Expected branch to point to "${expectedHead}" but it did not.  Pull and try again.`,
   );
   if (head !== expectedHead) throw stale;
+  checkProtection(repository, branch);
   checkWorkflows(
     writer,
     [...additions, ...deletions].map(({ path }) => path),

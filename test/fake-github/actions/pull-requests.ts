@@ -48,10 +48,13 @@ export async function storePullRequest(
     isDraft: options.isDraft ?? false,
     baseSha: '',
     headSha: '',
+    mergedAt: null,
     reviews: [],
     threads: [],
   };
   await refreshPullRequest(state, pull);
+  // Another request may have been quicker meanwhile.
+  checkUnique({ repository, headRepository, base, head });
   repository.issues.set(pull.number, pull);
   registerNode(state, pull.nodeId, pull);
   const { number } = pull;
@@ -66,20 +69,11 @@ async function checkBranches(options: {
   head: string;
 }): Promise<void> {
   const { repository, headRepository, base, head } = options;
-  const label = `${headRepository.owner.login}:${head}`;
   const baseSha = await resolveRef(repository.directory, `refs/heads/${base}`);
   if (!baseSha) throw new Refusal('invalid', 'base:invalid');
   const headSha = await resolveRef(headRepository.directory, `refs/heads/${head}`);
   if (!headSha) throw new Refusal('invalid', 'head:invalid');
-  const same = [...repository.issues.values()].some(
-    (issue) =>
-      issue.kind === 'pull-request' &&
-      issue.state === 'open' &&
-      issue.baseRefName === base &&
-      issue.headRefName === head &&
-      issue.headRepository === headRepository,
-  );
-  if (same) throw new Refusal('invalid', `A pull request already exists for ${label}.`);
+  checkUnique(options);
   if (headRepository !== repository) return;
   const mergeBase = await findMergeBase(repository.directory, baseSha, headSha);
   if (!mergeBase) {
@@ -88,6 +82,26 @@ async function checkBranches(options: {
   if ((await listCommits(repository.directory, baseSha, headSha)).length === 0) {
     throw new Refusal('invalid', `No commits between ${base} and ${head}`);
   }
+}
+
+/** One open pull request for each pair of branches. */
+function checkUnique(options: {
+  repository: Repository;
+  headRepository: Repository;
+  base: string;
+  head: string;
+}): void {
+  const { repository, headRepository, base, head } = options;
+  const same = [...repository.issues.values()].some(
+    (issue) =>
+      issue.kind === 'pull-request' &&
+      issue.state === 'open' &&
+      issue.baseRefName === base &&
+      issue.headRefName === head &&
+      issue.headRepository === headRepository,
+  );
+  const label = `${headRepository.owner.login}:${head}`;
+  if (same) throw new Refusal('invalid', `A pull request already exists for ${label}.`);
 }
 
 function conversation(

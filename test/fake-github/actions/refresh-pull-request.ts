@@ -2,11 +2,11 @@ import { EMPTY_TREE, findMergeBase } from '../git/compare-commits.ts';
 import { resolveRef } from '../git/read-commits.ts';
 import { runGit, tryGit } from '../git/run-git.ts';
 import { moveRef } from '../git/write-commit.ts';
-import type { PullRequest, State } from '../types.ts';
+import type { PullRequest, Repository, State } from '../types.ts';
 
 /**
  * Brings a pull request up to date with git: its commits follow the branches, `refs/pull/N/head` and `…/merge` follow
- * them, and it closes when its branch is gone, all as on GitHub.
+ * them, and it closes when its branch is gone or has nothing that the base lacks, all as on GitHub.
  */
 export async function refreshPullRequest(state: State, pull: PullRequest): Promise<PullRequest> {
   if (pull.state === 'closed') return pull;
@@ -21,6 +21,14 @@ export async function refreshPullRequest(state: State, pull: PullRequest): Promi
     return pull;
   }
   if (base === pull.baseSha && head === pull.headSha) return pull;
+  if (pull.headSha !== '' && (await isContained(pull, base, head))) {
+    // The base took the head in: merged. The head went back into the base: nothing is left to merge.
+    if (base !== pull.baseSha && head === pull.headSha) pull.mergedAt = state.now();
+    pull.headSha = head;
+    pull.state = 'closed';
+    pull.closedAt = state.now();
+    return pull;
+  }
   const ref = `refs/pull/${pull.number}`;
   if (headRepository !== repository) {
     const command = [
@@ -38,6 +46,19 @@ export async function refreshPullRequest(state: State, pull: PullRequest): Promi
   if (isPush) pull.updatedAt = state.now();
   await writeMergeRef(pull, `${ref}/merge`);
   return pull;
+}
+
+/** What a push to a branch of this repository does to its pull requests, at once as on GitHub. */
+export async function followBranches(state: State, repository: Repository): Promise<void> {
+  for (const issue of repository.issues.values()) {
+    if (issue.kind === 'pull-request') await refreshPullRequest(state, issue);
+  }
+}
+
+async function isContained(pull: PullRequest, base: string, head: string): Promise<boolean> {
+  if (pull.headRepository !== pull.repository) return false;
+  const command = ['merge-base', '--is-ancestor', head, base];
+  return (await tryGit({ directory: pull.repository.directory, command })).code === 0;
 }
 
 /** Where the changes of a pull request start: the merge base, or the empty tree for unrelated histories. */

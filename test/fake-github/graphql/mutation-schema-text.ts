@@ -1,6 +1,7 @@
 /** The mutations of schema-text.ts. */
 export const MUTATION_SCHEMA = /* GraphQL */ `
 input IssueCommentOrder { direction: OrderDirection!, field: IssueCommentOrderField! }
+input IssueOrder { direction: OrderDirection!, field: IssueOrderField! }
 input AddCommentInput { body: String!, clientMutationId: String, subjectId: ID! }
 input AddReactionInput { clientMutationId: String, content: ReactionContent!, subjectId: ID! }
 input RemoveReactionInput { clientMutationId: String, content: ReactionContent!, subjectId: ID! }
@@ -20,6 +21,8 @@ input CreateCommitOnBranchInput {
 input CreateRefInput { clientMutationId: String, name: String!, oid: GitObjectID!, repositoryId: ID! }
 input UpdateRefInput { clientMutationId: String, force: Boolean = false, oid: GitObjectID!, refId: ID! }
 input DeleteRefInput { clientMutationId: String, refId: ID! }
+input RefUpdate { afterOid: GitObjectID!, beforeOid: GitObjectID, force: Boolean = false, name: GitRefname! }
+input UpdateRefsInput { clientMutationId: String, refUpdates: [RefUpdate!]!, repositoryId: ID! }
 input ResolveReviewThreadInput { clientMutationId: String, threadId: ID! }
 input UnresolveReviewThreadInput { clientMutationId: String, threadId: ID! }
 input CreatePullRequestInput {
@@ -41,6 +44,7 @@ type CreateCommitOnBranchPayload { clientMutationId: String commit: Commit ref: 
 type CreateRefPayload { clientMutationId: String ref: Ref }
 type UpdateRefPayload { clientMutationId: String ref: Ref }
 type DeleteRefPayload { clientMutationId: String }
+type UpdateRefsPayload { clientMutationId: String }
 type ResolveReviewThreadPayload { clientMutationId: String thread: PullRequestReviewThread }
 type UnresolveReviewThreadPayload { clientMutationId: String thread: PullRequestReviewThread }
 type CreatePullRequestPayload { clientMutationId: String pullRequest: PullRequest }
@@ -61,5 +65,6 @@ type Mutation {
   updateIssueComment(input: UpdateIssueCommentInput!): UpdateIssueCommentPayload
   updatePullRequest(input: UpdatePullRequestInput!): UpdatePullRequestPayload
   updateRef(input: UpdateRefInput!): UpdateRefPayload
+  updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
 }
 `;

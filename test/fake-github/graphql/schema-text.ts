@@ -7,6 +7,7 @@ scalar Base64String
 scalar BigInt
 scalar DateTime
 scalar GitObjectID
+scalar GitRefname
 scalar GitTimestamp
 scalar URI
 
@@ -72,12 +73,29 @@ type Repository implements Node {
   object(expression: String, oid: GitObjectID): GitObject
   owner: RepositoryOwner!
   pullRequest(number: Int!): PullRequest
-  pullRequests(after: String, before: String, first: Int, last: Int, baseRefName: String, headRefName: String, states: [PullRequestState!]): PullRequestConnection!
+  pullRequests(after: String, before: String, first: Int, last: Int, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
   ref(qualifiedName: String!): Ref
   url: URI!
   viewerPermission: RepositoryPermission
 }
-type Ref implements Node { id: ID! name: String! prefix: String! repository: Repository! target: GitObject }
+type Ref implements Node {
+  associatedPullRequests(after: String, before: String, first: Int, last: Int, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+  compare(headRef: String!): Comparison
+  id: ID!
+  name: String!
+  prefix: String!
+  repository: Repository!
+  target: GitObject
+}
+type Comparison implements Node {
+  aheadBy: Int!
+  baseTarget: GitObject!
+  behindBy: Int!
+  commits(after: String, before: String, first: Int, last: Int): ComparisonCommitConnection!
+  headTarget: GitObject!
+  id: ID!
+  status: ComparisonStatus!
+}
 type Commit implements GitObject & Node {
   abbreviatedOid: String!
   additions: Int!
@@ -318,13 +336,16 @@ type PullRequestEdge { cursor: String! node: PullRequest }
 type PullRequestConnection { edges: [PullRequestEdge] nodes: [PullRequest] pageInfo: PageInfo! totalCount: Int!  }
 type CommitEdge { cursor: String! node: Commit }
 type CommitConnection { edges: [CommitEdge] nodes: [Commit] pageInfo: PageInfo! totalCount: Int!  }
+type ComparisonCommitConnection { edges: [CommitEdge] nodes: [Commit] pageInfo: PageInfo! totalCount: Int! }
 type ReactionEdge { cursor: String! node: Reaction }
 type ReactionConnection { edges: [ReactionEdge] nodes: [Reaction] pageInfo: PageInfo! totalCount: Int! viewerHasReacted: Boolean! }
 
 enum CommentAuthorAssociation { COLLABORATOR CONTRIBUTOR FIRST_TIMER FIRST_TIME_CONTRIBUTOR MANNEQUIN MEMBER NONE OWNER }
+enum ComparisonStatus { AHEAD BEHIND DIVERGED IDENTICAL }
 enum DiffSide { LEFT RIGHT }
 enum FileViewedState { DISMISSED UNVIEWED VIEWED }
 enum IssueCommentOrderField { UPDATED_AT }
+enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
 enum IssueState { CLOSED OPEN }
 enum MergeableState { CONFLICTING MERGEABLE UNKNOWN }
 enum OrderDirection { ASC DESC }

@@ -7,6 +7,7 @@ const TYPES: Record<Refusal['kind'], string> = {
   'not-found': 'NOT_FOUND',
   invalid: 'UNPROCESSABLE',
   stale: 'STALE_DATA',
+  protected: 'BRANCH_PROTECTION_RULE_VIOLATION',
 };
 
 /** A broken rule in GraphQL's words. Anything else is passed on. */

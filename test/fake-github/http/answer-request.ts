@@ -9,6 +9,7 @@ import { authenticate } from './authenticate.ts';
 import type { Context } from './context.ts';
 import { MalformedBody } from './malformed-body.ts';
 import { matchRoute } from './match-route.ts';
+import { OversizedBody } from './oversized-body.ts';
 import {
   checkSecondaryLimits,
   primaryLimitError,
@@ -106,6 +107,7 @@ async function answerGraphql(state: State, token: Token | null, entry: JournalEn
     });
   }
   if (entry.body instanceof MalformedBody) throw failure({ status: 400, message: 'Problems parsing JSON' });
+  if (entry.body instanceof OversizedBody) throw failure({ status: 413, message: 'Payload too large' });
   if (spendRate(state, token, 'graphql').remaining === 0) {
     return { reply: graphqlLimitReply(token), rate: spendRate(state, token, 'graphql') };
   }

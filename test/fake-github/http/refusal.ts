@@ -4,7 +4,15 @@ import { failure, type HttpError } from './reply.ts';
 /** A broken rule in REST's words. */
 export function refusalError(refusal: Refusal): HttpError {
   const { kind, message, permissions } = refusal;
-  const status = { unauthenticated: 401, forbidden: 403, 'not-found': 404, invalid: 422, stale: 409 }[kind];
+  const statuses = {
+    unauthenticated: 401,
+    forbidden: 403,
+    'not-found': 404,
+    invalid: 422,
+    stale: 409,
+    protected: 422,
+  };
+  const status = statuses[kind];
   const headers = permissions ? { 'x-accepted-github-permissions': permissions } : {};
   return failure({ status, message, headers });
 }

@@ -7,6 +7,7 @@ import type { JournalEntry, State } from '../types.ts';
 import { type Answer, answerRequest } from './answer-request.ts';
 import { faultReply } from './fault-reply.ts';
 import { MalformedBody } from './malformed-body.ts';
+import { OversizedBody } from './oversized-body.ts';
 import { rateHeaders } from './rate-limit.ts';
 import type { Reply } from './reply.ts';
 import { serveGit } from './serve-git.ts';
@@ -85,7 +86,8 @@ async function openEntry(state: State, url: URL, request: IncomingMessage): Prom
     Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
   );
   const route = routeOf(state, url.pathname);
-  const body = parseBody(text);
+  const isTooLarge = route === '/graphql' && Buffer.byteLength(text) > state.limits.graphqlBytes;
+  const body = isTooLarge ? new OversizedBody() : parseBody(text);
   const entry: JournalEntry = {
     method: request.method ?? 'GET',
     path: url.pathname + url.search,

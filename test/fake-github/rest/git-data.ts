@@ -1,4 +1,5 @@
 import { createRef, deleteRef, refNodeId, updateRef } from '../actions/move-refs.ts';
+import { followBranches } from '../actions/refresh-pull-request.ts';
 import { readCommit, resolveRef, resolveRevision } from '../git/read-commits.ts';
 import { readBlob, readObjectType, readTree } from '../git/read-tree.ts';
 import { runGit } from '../git/run-git.ts';
@@ -143,11 +144,14 @@ async function patchRef(context: Context): Promise<Reply> {
   const name = `refs/${parameter(context, 'ref')}`;
   const sha = text(input, 'sha') ?? '';
   await updateRef(repository, context.token, name, sha, input.force === true);
+  await followBranches(context.state, repository);
   return json(200, await refShape(context, repository, name, sha));
 }
 
 async function removeRef(context: Context): Promise<Reply> {
-  await deleteRef(loadRepository(context), context.token, `refs/${parameter(context, 'ref')}`);
+  const repository = loadRepository(context);
+  await deleteRef(repository, context.token, `refs/${parameter(context, 'ref')}`);
+  await followBranches(context.state, repository);
   return { status: 204 };
 }
 

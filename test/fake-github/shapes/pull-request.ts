@@ -42,7 +42,7 @@ export async function simplePullRequest(state: State, pull: PullRequest) {
     created_at: isoTime(pull.createdAt),
     updated_at: isoTime(pull.updatedAt),
     closed_at: pull.closedAt === null ? null : isoTime(pull.closedAt),
-    merged_at: null,
+    merged_at: pull.mergedAt === null ? null : isoTime(pull.mergedAt),
     merge_commit_sha: (await mergeCommitSha(pull)) ?? null,
     assignee: null,
     assignees: [],
@@ -77,7 +77,7 @@ export async function fullPullRequest(state: State, pull: PullRequest) {
   const mergeable = simple.merge_commit_sha !== null;
   return {
     ...simple,
-    merged: false,
+    merged: pull.mergedAt !== null,
     mergeable,
     rebaseable: mergeable,
     mergeable_state: mergeable ? (pull.isDraft ? 'draft' : 'clean') : 'dirty',

@@ -69,7 +69,7 @@ describe('the comment about stale pages', () => {
   });
 
   it('counts what was stale before, and tells of a commit', () => {
-    const text = render({ stale: [page()], staleBefore: 2, committed: { pages: 1, sha: 'abcdef0123' } });
+    const text = render({ stale: [page()], staleBefore: 2, committed: { sha: 'abcdef0123' } });
     expect(text).toContain('committed as `abcdef0`');
     expect(text).toContain('2 were stale before this change');
     expect(text).not.toContain('gloss run docs --write');

@@ -1,6 +1,7 @@
 import { canSee } from '../../actions/access.ts';
 import { commitOnBranch } from '../../actions/commit-on-branch.ts';
-import { createRef, deleteRef, updateRef } from '../../actions/move-refs.ts';
+import { createRef, deleteRef, type RefUpdate, updateRef, updateRefs } from '../../actions/move-refs.ts';
+import { followBranches } from '../../actions/refresh-pull-request.ts';
 import { repositoryKey } from '../../state.ts';
 import type { Repository } from '../../types.ts';
 import { findKind } from '../nodes/entity.ts';
@@ -30,6 +31,7 @@ export const refMutations: Record<string, Mutation> = {
       additions: changes.additions ?? [],
       deletions: changes.deletions ?? [],
     });
+    await followBranches(request.state, repository);
     return {
       commit: () => commitNode(request, repository, sha),
       ref: () => refNode(request, repository, `refs/heads/${name}`),
@@ -44,14 +46,31 @@ export const refMutations: Record<string, Mutation> = {
   updateRef: async (request, input) => {
     const { repository, name } = findKind(request, input.refId, 'ref');
     await updateRef(repository, request.token, name, String(input.oid), input.force === true);
+    await followBranches(request.state, repository);
     return { ref: () => refNode(request, repository, name) };
   },
   deleteRef: async (request, input) => {
     const { repository, name } = findKind(request, input.refId, 'ref');
     await deleteRef(repository, request.token, name);
+    await followBranches(request.state, repository);
+    return {};
+  },
+  updateRefs: async (request, input) => {
+    const { repository } = findKind(request, input.repositoryId, 'repository');
+    await updateRefs(repository, request.token, (input.refUpdates as Input[]).map(readUpdate));
+    await followBranches(request.state, repository);
     return {};
   },
 };
+
+function readUpdate({ name, beforeOid, afterOid, force }: Input): RefUpdate {
+  return {
+    name: String(name),
+    before: typeof beforeOid === 'string' ? beforeOid : undefined,
+    after: String(afterOid),
+    force: force === true,
+  };
+}
 
 /** The branch to commit on: by repository and name, or by the ref's id. */
 function findBranch(request: GraphqlRequest, branch: Input): { repository: Repository; name: string } {

@@ -74,7 +74,11 @@ function treeEntryNode(request: GraphqlRequest, repository: Repository, entry: T
 
 /** `Blob`. */
 export function blobNode(request: GraphqlRequest, repository: Repository, sha: string): Source {
-  const read = () => readBlob(repository.directory, sha);
+  let bytes: Promise<Buffer> | undefined;
+  const read = () => {
+    bytes ??= readBlob(repository.directory, sha);
+    return bytes;
+  };
   return {
     ...objectFields(request, repository, 'Blob', 'B', sha),
     byteSize: async () => (await read()).length,

@@ -34,10 +34,10 @@ export function pullRequestNode(request: GraphqlRequest, pull: PullRequest): Sou
     ...conversationFields(request, pull, () => pullRequestNode(request, pull)),
     databaseId: pull.pullRequestId,
     fullDatabaseId: String(pull.pullRequestId),
-    state: pull.state.toUpperCase(),
+    state: pullRequestState(pull),
     isDraft: pull.isDraft,
-    merged: false,
-    mergedAt: null,
+    merged: pull.mergedAt !== null,
+    mergedAt: pull.mergedAt === null ? null : isoTime(pull.mergedAt),
     closedAt: pull.closedAt === null ? null : isoTime(pull.closedAt),
     locked: false,
     maintainerCanModify: false,
@@ -71,6 +71,12 @@ export function pullRequestNode(request: GraphqlRequest, pull: PullRequest): Sou
       return connection({ name: 'reviewThreads', items, key: (_, index) => index, given, render });
     },
   };
+}
+
+/** `PullRequestState`. */
+export function pullRequestState(pull: PullRequest): 'OPEN' | 'CLOSED' | 'MERGED' {
+  if (pull.mergedAt !== null) return 'MERGED';
+  return pull.state === 'open' ? 'OPEN' : 'CLOSED';
 }
 
 function fileNode(file: ChangedFile): Source {

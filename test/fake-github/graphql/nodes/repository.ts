@@ -11,10 +11,11 @@ import { FieldError } from '../problems.ts';
 import type { GraphqlRequest } from '../request.ts';
 import { translateRefusal } from '../translate-refusal.ts';
 import { actorNode } from './actor.ts';
+import { comparisonNode } from './comparison.ts';
 import { blobNode, commitNode, treeNode } from './git-object.ts';
 import { issueNode } from './issue.ts';
 import { labelNode } from './note.ts';
-import { pullRequestNode } from './pull-request.ts';
+import { pullRequestNode, pullRequestState } from './pull-request.ts';
 
 /** `Repository`. */
 export function repositoryNode(request: GraphqlRequest, repository: Repository): Source {
@@ -72,7 +73,10 @@ export function repositoryNode(request: GraphqlRequest, repository: Repository):
         );
       return issueOrPullRequestNode(request, issue);
     },
-    pullRequests: (given: Record<string, unknown>) => pullRequests(request, repository, given),
+    pullRequests: (given: Record<string, unknown>) => {
+      readable('pull_requests');
+      return pullRequests(request, repository, given);
+    },
   };
 }
 
@@ -99,6 +103,15 @@ export async function refNode(
     prefix,
     repository: () => repositoryNode(request, repository),
     target: () => commitNode(request, repository, sha),
+    compare: ({ headRef }: { headRef: string }) =>
+      comparisonNode({ request, repository, baseSha: sha, headRef }),
+    associatedPullRequests: (given: Record<string, unknown>) =>
+      pullRequests(
+        request,
+        repository,
+        given,
+        (pull) => pull.headRepository === repository && `refs/heads/${pull.headRefName}` === name,
+      ),
   };
 }
 
@@ -122,21 +135,28 @@ async function objectNode(
   return node(request, repository, entry.sha);
 }
 
+/** In the order they were opened unless told. `headRefName` alone also finds branches of that name in forks. */
 async function pullRequests(
   request: GraphqlRequest,
   repository: Repository,
   given: Record<string, unknown>,
+  isWanted: (pull: PullRequest) => boolean = () => true,
 ): Promise<Source> {
   const states = (given.states as string[] | undefined) ?? [];
   const all = [...repository.issues.values()].filter((issue) => issue.kind === 'pull-request');
   const pulls: PullRequest[] = [];
   for (const pull of all) pulls.push(await refreshPullRequest(request.state, pull));
   const items = pulls
-    .filter((pull) => states.length === 0 || states.includes(pull.state.toUpperCase()))
+    .filter((pull) => states.length === 0 || states.includes(pullRequestState(pull)))
     .filter((pull) => !given.baseRefName || pull.baseRefName === given.baseRefName)
-    .filter((pull) => !given.headRefName || pull.headRefName === given.headRefName);
+    .filter((pull) => !given.headRefName || pull.headRefName === given.headRefName)
+    .filter(isWanted);
+  const order = given.orderBy as { field: string; direction: string } | undefined;
+  if (order?.field === 'UPDATED_AT') items.sort((one, other) => one.updatedAt - other.updatedAt);
+  if (order?.direction === 'DESC') items.reverse();
   const render = (pull: PullRequest): Source => pullRequestNode(request, pull);
-  return connection({ name: 'pullRequests', items, key: ({ number }) => number, given, render });
+  const key = order ? (_: PullRequest, index: number) => index : ({ number }: PullRequest) => number;
+  return connection({ name: 'pullRequests', items, key, given, render });
 }
 
 function unknownNumber(type: string, number: number): FieldError {

@@ -1,0 +1,24 @@
+import { setFailed, warning } from '@actions/core';
+import type { PullRequestEnd } from '../src/run-pull-request.ts';
+import type { Job } from './job.ts';
+import { setOutputs, writeJobSummary } from './outputs.ts';
+
+/** Annotations of a kind that GitHub shows for a step. */
+const MAX_ANNOTATIONS = 10;
+
+/** Outputs, annotations and the job's page of a docs run. Returns the process's exit code. */
+export async function finishDocs(job: Job, end: PullRequestEnd): Promise<number> {
+  job.progress.end();
+  setOutputs(end);
+  const failed = end.report?.items.filter(({ status }) => status === 'failed') ?? [];
+  for (const { key, error } of failed.slice(0, MAX_ANNOTATIONS)) {
+    warning(`Not written: ${error ?? 'unknown reason'}`, { file: key, title: 'Gloss' });
+  }
+  for (const { path, reason } of (end.report?.leftAlone ?? []).slice(0, MAX_ANNOTATIONS)) {
+    warning(`Left alone: ${reason}`, { file: path, title: 'Gloss' });
+  }
+  const publish = job.inputs.publish ?? ['summary'];
+  if (publish.includes('summary')) await writeJobSummary(end);
+  if (end.status === 'failed') setFailed(end.error ?? 'No page could be written.');
+  return end.status === 'failed' ? 1 : 0;
+}

@@ -1,0 +1,12 @@
+import { warning } from '@actions/core';
+import { createClient, type GitHubClient } from '../src/github/create-client.ts';
+import type { Job } from './job.ts';
+
+/** The job's client for GitHub; waits are told in the log. */
+export function openClient({ inputs, event }: Job): GitHubClient {
+  return createClient({ token: inputs['github-token'], apiUrl: event.apiUrl, onWait: tellWait });
+}
+
+function tellWait(seconds: number, why: string): void {
+  warning(`Waiting ${Math.ceil(seconds)} s for GitHub: ${why}`);
+}

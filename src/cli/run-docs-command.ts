@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { GlossConfig } from '../config/config-schema.ts';
+import type { FileTree } from '../content/file-tree.ts';
+import { LOCK_FILE } from '../content/provenance/lock.ts';
+import { renderDiff } from '../content/render-diff.ts';
+import { GlossError } from '../errors.ts';
+import { openRepository } from '../git/open-repository.ts';
+import { openWorkingTree } from '../git/open-working-tree.ts';
+import { readRemoteUrl } from '../git/remote-url.ts';
+import { findObstacles, writeFiles } from '../git/write-working-tree.ts';
+import type { ModelSettings } from '../models/create-models.ts';
+import { assertModelReady } from '../models/load-language-model.ts';
+import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
+import type { PipelineRequest } from '../request.ts';
+import type { Publication } from '../result.ts';
+import { runRequest } from '../run-request.ts';
+import type { FilesPublished, FilesToPublish } from '../steps/rooms.ts';
+import { assertOutDirectory } from './assert-out-directory.ts';
+import type { RunCommand } from './parse-arguments.ts';
+import { prepareStateDirectory } from './prepare-state-directory.ts';
+import { readConfig } from './read-config.ts';
+import { EXIT_CODES, type Terminal } from './run-command.ts';
+import type { CliSettings } from './settings.ts';
+import { createTerminalProgress } from './terminal-progress.ts';
+
+/** `gloss run docs`: pages about a working tree, written there or shown as a diff. Returns the exit code. */
+export async function runDocsCommand(options: {
+  command: RunCommand;
+  settings: CliSettings;
+  models: ModelSettings;
+  terminal: Terminal;
+  signal: AbortSignal;
+}): Promise<number> {
+  const { command, settings, models, terminal, signal } = options;
+  refuseRange(command);
+  const out = command.out === undefined ? undefined : resolve(settings.directory, command.out);
+  if (out !== undefined) await assertOutDirectory(out);
+  const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
+  const { directory } = repository;
+  if (repository.bare) throw bareError(directory);
+  const { config } = readConfig({ directory, typedIn: settings.directory, file: command.config });
+  const model = command.model ?? settings.model ?? config.defaults.model ?? OFFLINE_MODEL;
+  parseModelId(model);
+  assertModelReady({ id: model, settings: models });
+  const tree = await openWorkingTree({ directory });
+  const webUrl = await readRemoteUrl({ directory });
+  const request: PipelineRequest = {
+    pipeline: command.pipeline,
+    target: {
+      kind: 'tree',
+      repository: webUrl === undefined ? basename(directory) : new URL(webUrl).pathname.slice(1),
+      identity: await identify(tree, config),
+      baseName: 'the working tree',
+      headName: 'the working tree',
+    },
+    options: {
+      model,
+      paths: command.paths.length > 0 ? command.paths : config.defaults.paths,
+      ignore: [...config.defaults.ignore, ...command.ignore],
+      packing: false,
+      docs: { ...config.docs, all: command.all, adopt: command.adopt },
+    },
+  };
+  const stateDir = resolve(
+    settings.directory,
+    command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
+  );
+  await prepareStateDirectory(stateDir);
+  const progress = createTerminalProgress({ stream: terminal.stderr, now: () => performance.now() });
+  let diff = '';
+  const end = await runRequest({
+    request,
+    stateDir,
+    durability: settings.durability,
+    models,
+    tree: {
+      sources: tree,
+      outputs: tree,
+      publishFiles: async (files) => {
+        if (command.write) return write({ directory, files });
+        const shown = await show({ directory, tree, files });
+        diff = shown.text ?? '';
+        return shown;
+      },
+    },
+    progress,
+    onWarning: (message) => {
+      progress.clear();
+      terminal.stderr.write(`gloss: ${message}\n`);
+    },
+    signal,
+  }).finally(progress.clear);
+  if (end.resumed) terminal.stderr.write('gloss: took up the unfinished run.\n');
+  const text = end.text ?? '';
+  if (command.json) terminal.out(`${JSON.stringify(end.report ?? end, null, 2)}\n`);
+  else if (command.write) terminal.out(text);
+  else {
+    // The diff alone goes to stdout, so that it can be given to `git apply`.
+    terminal.stderr.write(text);
+    terminal.out(diff);
+    if (diff !== '') terminal.stderr.write('\ngloss: nothing was written; add --write to write it.\n');
+  }
+  if (out !== undefined) await writeOut({ out, text, diff, report: end.report });
+  if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
+  return EXIT_CODES[end.status];
+}
+
+function refuseRange({ base, head }: RunCommand): void {
+  if (base === undefined && head === undefined) return;
+  throw new GlossError({
+    code: 'usage',
+    message:
+      "'docs' describes the files as they lie in the working tree; --base and --head mean nothing to it.",
+    remedy: 'Leave them out, or check out the commit.',
+  });
+}
+
+function bareError(directory: string): GlossError {
+  return new GlossError({
+    code: 'usage',
+    message: `'${directory}' is a bare repository: it has no files to describe.`,
+    remedy: 'Run it in a clone with a working tree.',
+  });
+}
+
+/**
+ * Names the state of everything but what Gloss writes: a run that was killed while it wrote is taken up by the same
+ * command, although pages have changed since.
+ */
+async function identify(tree: FileTree, { docs }: GlossConfig): Promise<string> {
+  const own = new Set([LOCK_FILE, docs.index, ...docs.pages.map(({ path }) => path)]);
+  const hash = createHash('sha256');
+  for (const { path, blob } of await tree.list()) {
+    if (own.has(path) || path.startsWith(`${docs.output}/`)) continue;
+    hash.update(`${path}\0${blob}\0`);
+  }
+  return hash.digest('hex');
+}
+
+/** Pages first, what describes them last: a lock never names a page that was not written. */
+async function write(call: { directory: string; files: FilesToPublish }): Promise<FilesPublished> {
+  const { directory, files } = call;
+  const isLock = ({ path }: { path: string }) => path === LOCK_FILE;
+  const all = files.changes({ leftAlone: [], current: new Map() });
+  const pages = await writeFiles({ directory, changes: all.filter((change) => !isLock(change)) });
+  const left = pages.leftAlone.map(({ path }) => path);
+  const after = left.length === 0 ? all : files.changes({ leftAlone: left, current: new Map() });
+  const lock = await writeFiles({ directory, changes: after.filter(isLock) });
+  const publications = [...pages.written, ...lock.written].map(
+    (path): Publication => ({ kind: 'file', action: 'updated', path }),
+  );
+  const deleted = pages.deleted.map((path): Publication => ({ kind: 'file', action: 'updated', path }));
+  return {
+    publications: [...publications, ...deleted],
+    leftAlone: [...pages.leftAlone, ...lock.leftAlone],
+  };
+}
+
+async function show(call: {
+  directory: string;
+  tree: FileTree;
+  files: FilesToPublish;
+}): Promise<FilesPublished> {
+  const { directory, tree, files } = call;
+  const all = files.changes({ leftAlone: [], current: new Map() });
+  const obstacles = await findObstacles({ directory, changes: all });
+  const left = obstacles.map(({ path }) => path);
+  const changes = left.length === 0 ? all : files.changes({ leftAlone: left, current: new Map() });
+  const currentTexts = await tree.readTexts(changes.map(({ path }) => path));
+  return {
+    publications: changes.map(({ path }) => ({ kind: 'file', action: 'skipped', path })),
+    leftAlone: obstacles,
+    text: renderDiff({ changes, currentTexts }),
+  };
+}
+
+async function writeOut(call: { out: string; text: string; diff: string; report: unknown }): Promise<void> {
+  const { out, text, diff, report } = call;
+  await mkdir(out, { recursive: true });
+  const contents = {
+    'docs.txt': text,
+    'docs.diff': diff,
+    'report.json': `${JSON.stringify(report, null, 2)}\n`,
+  };
+  for (const [name, content] of Object.entries(contents)) await writeFile(join(out, name), content);
+}

@@ -1,0 +1,55 @@
+import type { Language, SymbolKind } from '../../content/symbols/source-outline.ts';
+
+/** The kinds of symbols in the order of a page, with their headings: what is called first, what is passed after it. */
+export const GROUPS: [heading: string, kinds: SymbolKind[]][] = [
+  ['Namespaces', ['namespace']],
+  ['Functions', ['function', 'method', 'constructor']],
+  ['Macros', ['macro']],
+  ['Classes', ['class']],
+  ['Interfaces', ['interface']],
+  ['Traits', ['trait']],
+  ['Structs', ['struct']],
+  ['Types', ['type']],
+  ['Enums', ['enum']],
+  ['Constants', ['constant']],
+  ['Variables', ['variable', 'property']],
+];
+
+/** Words behind a fence. */
+const FENCE_WORDS: Record<Language, string> = {
+  typescript: 'ts',
+  tsx: 'tsx',
+  javascript: 'js',
+  python: 'python',
+  go: 'go',
+  rust: 'rust',
+  java: 'java',
+  csharp: 'csharp',
+  c: 'c',
+  cpp: 'cpp',
+  php: 'php',
+  ruby: 'ruby',
+  bash: 'bash',
+};
+
+export function fenceWord(language: Language | undefined): string {
+  return language === undefined ? '' : (FENCE_WORDS[language] ?? '');
+}
+
+/** How one writes of several of a kind. */
+export const KIND_WORDS: Record<SymbolKind, string> = {
+  namespace: 'Namespace',
+  function: 'Function',
+  method: 'Method',
+  constructor: 'Constructor',
+  macro: 'Macro',
+  class: 'Class',
+  interface: 'Interface',
+  trait: 'Trait',
+  struct: 'Struct',
+  type: 'Type',
+  enum: 'Enum',
+  constant: 'Constant',
+  variable: 'Variable',
+  property: 'Property',
+};

@@ -1,0 +1,29 @@
+import type { GlossConfig } from './config/config-schema.ts';
+import { parseConfig } from './config/parse-config.ts';
+import type { FileTree } from './content/file-tree.ts';
+import { GlossError } from './errors.ts';
+
+/** Where the configuration is unless somebody says otherwise. */
+export const CONFIG_FILE = '.github/gloss.yml';
+
+/**
+ * Reads the configuration from a tree that is to be trusted: the base, or a person's own working tree.
+ *
+ * @param options.file as it was asked for; undefined means the usual place, where it may be missing.
+ * @throws GlossError `usage` with every problem, or when a file that was asked for is not there.
+ */
+export async function readConfig(options: {
+  tree: FileTree;
+  file: string | undefined;
+}): Promise<GlossConfig> {
+  const { tree, file = CONFIG_FILE } = options;
+  const text = (await tree.readTexts([file])).get(file);
+  if (text === undefined && options.file !== undefined && options.file !== CONFIG_FILE) {
+    throw new GlossError({
+      code: 'usage',
+      message: `There is no configuration file '${file}'.`,
+      remedy: `Name a file of the repository, or leave it out: ${CONFIG_FILE} is read where there is one.`,
+    });
+  }
+  return parseConfig({ text, file });
+}

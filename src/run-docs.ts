@@ -1,0 +1,188 @@
+import type { GlossConfig } from './config/config-schema.ts';
+import type { FileTree } from './content/file-tree.ts';
+import { hasCommit } from './git/has-commit.ts';
+import { openCommitTree } from './git/open-commit-tree.ts';
+import { openRepository } from './git/open-repository.ts';
+import { resolveCommit } from './git/resolve-commit.ts';
+import type { GitHubClient } from './github/create-client.ts';
+import { openBranchTree } from './github/open-branch-tree.ts';
+import type { RepositoryPlace } from './github/repository-place.ts';
+import type { ModelSettings } from './models/create-models.ts';
+import { assertModelReady } from './models/load-language-model.ts';
+import { OFFLINE_MODEL } from './models/parse-model-id.ts';
+import { chooseBasis } from './publish/choose-basis.ts';
+import { publishFiles } from './publish/publish-files.ts';
+import type { BranchTarget, RollingTarget } from './publish/publish-files-options.ts';
+import { readConfig } from './read-config.ts';
+import type { PipelineRequest } from './request.ts';
+import { type RunEnd, runRequest } from './run-request.ts';
+import type { FilesPublished, FilesToPublish, Progress } from './steps/rooms.ts';
+
+/** The pipeline's name in trailers, branches and markers. */
+const PIPELINE = 'docs';
+
+/** What every docs run on GitHub brings. */
+export interface DocsRun {
+  client: GitHubClient;
+  address: RepositoryPlace;
+  /** As the door was asked for; the configuration's own default comes after it. */
+  model: string | undefined;
+  config: string | undefined;
+  paths: string[];
+  ignore: string[];
+  actor?: string;
+  /** A local checkout; when it holds the commits, files cost no request. */
+  workspace?: string;
+  stateDir: string;
+  models: ModelSettings;
+  progress: Progress;
+  onWarning: (message: string) => void;
+  signal: AbortSignal;
+}
+
+/** A branch whose pages are kept true by a pull request of ours. */
+export interface BranchDocsRun extends DocsRun {
+  branch: string;
+  /** The commit of the event: what is described. */
+  sha: string;
+  /** The rolling branch has this name for the default branch, and one with the branch's name behind it for others. */
+  isDefaultBranch: boolean;
+  /** False only tells what would be done. */
+  publish: boolean;
+}
+
+/**
+ * Writes what is stale of a branch's pages and proposes it in one rolling pull request.
+ *
+ * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted.
+ */
+export async function runDocsOnBranch(run: BranchDocsRun): Promise<RunEnd> {
+  const { client, address, branch, sha } = run;
+  const openTree = await createTreeOpener(run);
+  const suffix = run.isDefaultBranch ? '' : `-${branch.replaceAll(/[^\w.-]+/g, '-')}`;
+  const rolling = { kind: 'rolling', branch: `gloss/${PIPELINE}${suffix}`, base: { branch, sha } } as const;
+  const basis = await chooseBasis({ client, address, target: rolling, pipeline: PIPELINE, openTree });
+  const sources = await openTree(sha);
+  const config = await readConfig({ tree: sources, file: run.config });
+  return await runPages({
+    run,
+    config,
+    sources,
+    outputs: basis.on === 'branch' ? await openTree(basis.sha) : sources,
+    target: { ...rolling, basis: basis.sha },
+    openTree,
+    sha,
+    name: branch,
+    publish: run.publish,
+  });
+}
+
+/** Files from the checkout where it holds the commit, else over the API. */
+export async function createTreeOpener(run: Pick<DocsRun, 'client' | 'address' | 'workspace'>) {
+  const { client, address, workspace } = run;
+  const repository =
+    workspace === undefined
+      ? undefined
+      : await openRepository({ directory: workspace }).catch(() => undefined);
+  return async (sha: string): Promise<FileTree> => {
+    if (!repository) return openBranchTree({ client, ...address, sha });
+    const { directory } = repository;
+    if (await hasCommit({ directory, sha })) return openCommitTree({ directory, sha });
+    const head = await openCommitTree({
+      directory,
+      sha: await resolveCommit({ directory, name: 'HEAD' }),
+    }).catch(() => undefined);
+    return openBranchTree({ client, ...address, sha, ...(head === undefined ? {} : { local: head }) });
+  };
+}
+
+/** One run over files, published to a branch on GitHub. */
+export async function runPages(options: {
+  run: DocsRun;
+  config: GlossConfig;
+  sources: FileTree;
+  outputs: FileTree;
+  target: RollingTarget | BranchTarget;
+  openTree: (sha: string) => Promise<FileTree>;
+  sha: string;
+  name: string;
+  publish: boolean;
+}): Promise<RunEnd> {
+  const { run, config, sources, outputs, target, openTree, sha, name, publish } = options;
+  const { address, actor } = run;
+  const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
+  assertModelReady({ id: model, settings: run.models });
+  const request: PipelineRequest = {
+    pipeline: PIPELINE,
+    target: {
+      kind: 'tree',
+      repository: `${address.owner}/${address.repo}`,
+      identity: sources.identity,
+      sha,
+      baseName: name,
+      headName: sha.slice(0, 7),
+    },
+    options: {
+      model,
+      paths: run.paths.length > 0 ? run.paths : config.defaults.paths,
+      ignore: [...config.defaults.ignore, ...run.ignore],
+      packing: false,
+      docs: { ...config.docs, all: false, adopt: false },
+    },
+    ...(actor === undefined ? {} : { actor }),
+  };
+  return await runRequest({
+    request,
+    tree: {
+      sources,
+      outputs,
+      publishFiles: (files) => (publish ? push({ run, target, openTree, files }) : skip()),
+    },
+    stateDir: run.stateDir,
+    models: run.models,
+    progress: run.progress,
+    onWarning: run.onWarning,
+    signal: run.signal,
+  });
+}
+
+async function skip(): Promise<FilesPublished> {
+  return { publications: [{ kind: 'commit', action: 'skipped' }], leftAlone: [] };
+}
+
+async function push(call: {
+  run: DocsRun;
+  target: RollingTarget | BranchTarget;
+  openTree: (sha: string) => Promise<FileTree>;
+  files: FilesToPublish;
+}): Promise<FilesPublished> {
+  const { run, target, openTree, files } = call;
+  const before = new Set(files.leftAlone.map(({ path }) => path));
+  const { action, commitSha, pullRequestUrl, leftAlone } = await publishFiles({
+    client: run.client,
+    address: run.address,
+    target,
+    pipeline: PIPELINE,
+    files: files.changes,
+    mergeable: files.mergeable,
+    leftAlone: files.leftAlone,
+    message: { headline: files.title, body: '' },
+    pull: { title: files.title, renderBody: ({ leftAlone: left }) => files.renderBody({ leftAlone: left }) },
+    runId: files.report.runId,
+    onNote: run.onWarning,
+    openTree,
+  });
+  return {
+    publications: [
+      {
+        kind: 'commit',
+        action: commitSha === undefined ? action : 'created',
+        ...(commitSha ? { sha: commitSha } : {}),
+      },
+      ...(pullRequestUrl === undefined
+        ? []
+        : [{ kind: 'pull-request', action, url: pullRequestUrl } as const]),
+    ],
+    leftAlone: leftAlone.filter(({ path }) => !before.has(path)),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Recipe } from '../recipe.ts';
+import { checkWrittenPage } from './check-written-page.ts';
+import { outlinePage } from './outline-page.ts';
+import { countDocs, planDocs } from './plan-docs.ts';
+import { publishDocs } from './publish-docs.ts';
+import { writePage } from './write-page.ts';
+
+const NOTHING = { resultKey: '', failedCalls: 0 };
+
+/** `docs`: each page an item with three stages; together they meet people's text when they are published. */
+export const docsRecipe: Recipe = {
+  plan: planDocs,
+  stages: { outline: outlinePage, page: writePage, check: checkWrittenPage },
+  combineGroup: async () => NOTHING,
+  combine: async () => NOTHING,
+  publish: publishDocs,
+  count: countDocs,
+};

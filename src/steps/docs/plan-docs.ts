@@ -1,0 +1,123 @@
+import { GlossError } from '../../errors.ts';
+import { modelIdentity } from '../../models/parse-model-id.ts';
+import { parseSource } from '../../parsers/parse-source.ts';
+import type { PageSource, PageSpec } from '../../pipelines/docs/page.ts';
+import { contentOf, pageIdentity } from '../../pipelines/docs/page-call.ts';
+import type { PipelineRequest } from '../../request.ts';
+import type { Json } from '../../results/canonical-json.ts';
+import { resultKey } from '../../results/result-key.ts';
+import type { PlanSummary, RunInput } from '../../run.ts';
+import { cutShards } from '../cut-shards.ts';
+import type { StepContext } from '../guarded.ts';
+import { openTreeRoom, type Rooms } from '../rooms.ts';
+import { digestSource } from './digest-source.ts';
+import { type DocsInspection, inspectDocs } from './inspect-docs.ts';
+import { type ParseSource, rememberOutlines } from './read-outlines.ts';
+import { type DocsPlan, loadDocsPlan, loadPage, type PlannedPage, saveDocsPlan } from './stored-docs.ts';
+
+/** In the order in which they happen to a page. */
+const STAGES = ['outline', 'page', 'check'];
+/** Characters of a token, as a rule of thumb for the estimate. */
+const CHARACTERS_PER_TOKEN = 4;
+/** Tokens of the instructions that each call sends beside its sources; for the estimate. */
+const CALL_OVERHEAD_TOKENS = 900;
+
+/** Finds out which pages are to be written, reads their sources once, and looks up which prose is known. */
+export async function planDocs({ rooms }: StepContext, input: RunInput): Promise<PlanSummary> {
+  const { results } = rooms;
+  const parse = rememberOutlines({ results, parseSource });
+  const plan = await draftDocsPlan({ rooms, request: input.request, parse });
+  return {
+    planKey: saveDocsPlan({ results, lineage: input.lineage, plan }),
+    stages: STAGES,
+    shards: cutShards({ packs: plan.pages.length, stages: STAGES.length }),
+    groups: 0,
+  };
+}
+
+/** What there is to do, in words: most pages of most runs are up to date. */
+export function countDocs(rooms: Rooms, planKey: string) {
+  const plan = loadDocsPlan({ results: rooms.results, planKey });
+  const items = plan.pages.length;
+  const files = plan.states.filter(({ spec }) => spec).length;
+  const reused = plan.pages.filter(({ answerKey }) => loadPage(rooms.results, answerKey)).length;
+  const told = `${files} pages, ${items} of them to be written${reused > 0 ? `, ${reused} answered before` : ''}`;
+  // A known answer is rendered and checked like a new one, so nothing is done yet.
+  return { items, reused: 0, files, told };
+}
+
+/** Calls no model and writes nothing but what the parser found. */
+export async function draftDocsPlan(options: {
+  rooms: Pick<Rooms, 'tree' | 'now'> & { results: Pick<Rooms['results'], 'has'> };
+  request: PipelineRequest;
+  parse: ParseSource;
+}): Promise<DocsPlan> {
+  const { rooms, request, parse } = options;
+  const { sources, outputs } = openTreeRoom(rooms);
+  const { docs, model, paths, ignore } = request.options;
+  if (!docs) throw new GlossError({ code: 'internal', message: 'The request says nothing about pages.' });
+  const found = await inspectDocs({
+    sources,
+    outputs,
+    config: { defaults: { paths: [], ignore }, docs },
+    parseSource: parse,
+    paths,
+    model,
+    all: docs.all,
+    adopt: () => docs.adopt,
+  });
+  const due = found.states.flatMap(({ spec, regenerate }) => (spec && regenerate ? [spec] : []));
+  const pages: PlannedPage[] = [];
+  let characters = 0;
+  for (const spec of due) {
+    const read = await readSources({ spec, found, rooms, parse });
+    const content = { spec, sources: read };
+    const answerKey = resultKey({
+      stage: 'page',
+      identity: pageIdentity() as unknown as Json,
+      model: modelIdentity(model),
+      content: contentOf(content) as unknown as Json,
+    });
+    pages.push({ spec, answerKey, sources: read.map(({ path, blob, digest }) => ({ path, blob, digest })) });
+    characters += read.reduce((sum, { text }) => sum + text.length, 0);
+  }
+  const known = rooms.results.has(pages.map(({ answerKey }) => answerKey));
+  const calls = pages.filter(({ answerKey }) => !known.has(answerKey)).length;
+  return {
+    pages,
+    states: found.states,
+    ...(found.index === undefined ? {} : { index: { path: found.index.path } }),
+    notRead: found.notRead,
+    problems: found.problems,
+    estimate: {
+      modelCalls: calls,
+      tokensIn:
+        calls === 0
+          ? 0
+          : Math.round((characters / CHARACTERS_PER_TOKEN) * (calls / pages.length)) +
+            calls * CALL_OVERHEAD_TOKENS,
+    },
+    startedAt: rooms.now().toISOString(),
+  };
+}
+
+/** A source that cannot be read as text has no digest: its page fails when it is to be written. */
+async function readSources(options: {
+  spec: PageSpec;
+  found: DocsInspection;
+  rooms: Pick<Rooms, 'tree'>;
+  parse: ParseSource;
+}): Promise<PageSource[]> {
+  const { spec, found, rooms, parse } = options;
+  const { sources: tree } = openTreeRoom(rooms);
+  const texts = await tree.readTexts(spec.sources);
+  return await Promise.all(
+    spec.sources.map(async (path) => {
+      const text = texts.get(path) ?? '';
+      const outline = texts.has(path) ? await parse({ path, text }) : undefined;
+      const blob = found.sources.get(path)?.blob ?? '';
+      const digest = texts.has(path) ? digestSource({ text, outline }) : '';
+      return { path, blob, digest, text, ...(outline === undefined ? {} : { outline }) };
+    }),
+  );
+}

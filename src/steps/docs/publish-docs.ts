@@ -1,0 +1,61 @@
+import type { LeftAlone } from '../../content/file-change.ts';
+import { LOCK_FILE } from '../../content/provenance/lock.ts';
+import type { Assembly } from '../../pipelines/docs/assemble-pages.ts';
+import { type DocsOutcome, titleDocs } from '../../pipelines/docs/docs-outcome.ts';
+import { describeReason } from '../../pipelines/docs/page-state.ts';
+import { renderDocsText } from '../../pipelines/docs/render-docs-text.ts';
+import { renderPullBody } from '../../pipelines/docs/render-pull-body.ts';
+import type { PublishInput, RunOutcome } from '../../run.ts';
+import type { StepContext } from '../guarded.ts';
+import { openTreeRoom } from '../rooms.ts';
+import { writeReports } from '../write-reports.ts';
+import { prepareAssembly } from './assemble-docs.ts';
+import { buildDocsReport } from './build-docs-report.ts';
+import { loadDocsPlan } from './stored-docs.ts';
+
+/** Puts pages, people's text, index and lock together, hands them to the publisher, and writes the report. */
+export async function publishDocs({ rooms, runId }: StepContext, input: PublishInput): Promise<RunOutcome> {
+  const plan = loadDocsPlan({ results: rooms.results, planKey: input.planKey });
+  const assemble = await prepareAssembly({ rooms, input, plan });
+  const first = assemble({ leftAlone: [], current: new Map() });
+  const report = buildDocsReport({ rooms, runId, input, plan, assembly: first });
+  const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => ({
+    pages: assembly.pages
+      .filter(({ path }) => !leftAlone.some((left) => left.path === path))
+      .map(({ path, action, reasons }) => ({ path, action, reasons: reasons.map(describeReason) })),
+    unchanged: plan.states.filter(({ state, edited }) => state === 'current' && !edited).length,
+    failures: input.failures,
+    leftAlone,
+    notRead: plan.notRead,
+    problems: plan.problems,
+    model: input.request.options.model,
+    modelCalls: report.totals.modelCalls,
+    tokensIn: report.totals.tokensIn,
+    tokensOut: report.totals.tokensOut,
+  });
+  let current = first;
+  // Written first: a report that cannot be written must not be found out after something was published.
+  await writeReports({ rooms, report, text: renderDocsText(tell(first, first.leftAlone)) });
+  const published = await openTreeRoom(rooms).publishFiles({
+    changes: (found) => {
+      current = found.leftAlone.length + found.current.size === 0 ? first : assemble(found);
+      return current.changes;
+    },
+    mergeable: [LOCK_FILE],
+    leftAlone: first.leftAlone,
+    title: titleDocs(tell(first, first.leftAlone)),
+    renderBody: ({ leftAlone }) => renderPullBody(tell(current, [...first.leftAlone, ...leftAlone])),
+    report,
+  });
+  const outcome = tell(current, [...first.leftAlone, ...published.leftAlone]);
+  report.publications = published.publications;
+  report.leftAlone = outcome.leftAlone.map(({ path, reason }) => ({ path, reason }));
+  if (published.leftAlone.length > 0 && report.status === 'complete') report.status = 'partial';
+  const reportPath = await writeReports({ rooms, report, text: renderDocsText(outcome) });
+  return {
+    status: report.status,
+    publications: report.publications,
+    reportPath,
+    ...(report.status === 'failed' ? { error: input.failures[0]?.reason ?? 'no page could be written' } : {}),
+  };
+}

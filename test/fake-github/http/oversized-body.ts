@@ -1,0 +1,2 @@
+/** A request that is longer than the server reads. */
+export class OversizedBody {}
