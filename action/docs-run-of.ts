@@ -16,6 +16,7 @@ export function docsRunOf(job: Job): DocsRun {
     ignore: inputs.ignore,
     ...(actor === undefined ? {} : { actor }),
     ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
+    dryRun: inputs['dry-run'],
     stateDir: settings.stateDir,
     models: settings.models,
     progress,

@@ -21,7 +21,7 @@ export async function runDocsOnBranch(job: Job): Promise<number> {
     branch: event.branch,
     sha: event.sha,
     isDefaultBranch: event.defaultBranch === undefined || event.defaultBranch === event.branch,
-    publish: wanted && !inputs['dry-run'],
+    publish: wanted,
   });
   if (inputs['dry-run'] && end.text !== undefined) info(end.text);
   return finishDocs(job, end);

@@ -33,6 +33,8 @@ export interface DocsRun {
   actor?: string;
   /** A local checkout; when it holds the commits, files cost no request. */
   workspace?: string;
+  /** Only tell which pages would be written; no model is called. */
+  dryRun: boolean;
   stateDir: string;
   models: ModelSettings;
   progress: Progress;
@@ -47,7 +49,7 @@ export interface BranchDocsRun extends DocsRun {
   sha: string;
   /** The rolling branch has this name for the default branch, and one with the branch's name behind it for others. */
   isDefaultBranch: boolean;
-  /** False only tells what would be done. */
+  /** False writes pages into the report only. */
   publish: boolean;
 }
 
@@ -111,7 +113,7 @@ export async function runPages(options: {
   const { run, config, sources, outputs, target, openTree, sha, name, publish } = options;
   const { address, actor } = run;
   const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
-  assertModelReady({ id: model, settings: run.models });
+  if (!run.dryRun) assertModelReady({ id: model, settings: run.models });
   const request: PipelineRequest = {
     pipeline: PIPELINE,
     target: {
@@ -131,6 +133,11 @@ export async function runPages(options: {
     },
     ...(actor === undefined ? {} : { actor }),
   };
+  if (run.dryRun) {
+    const { dryRunDocs } = await import('./dry-run-docs.ts');
+    const { text } = await dryRunDocs({ request, tree: { sources, outputs }, stateDir: run.stateDir });
+    return { status: 'skipped', publications: [], runId: '', resumed: false, text };
+  }
   return await runRequest({
     request,
     tree: {

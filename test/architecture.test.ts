@@ -17,6 +17,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
     [
       'src/run-request.ts',
       'src/dry-run.ts',
+      'src/dry-run-docs.ts',
       'src/pull-request-source.ts',
       'src/read-config.ts',
       'src/events/',

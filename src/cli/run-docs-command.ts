@@ -5,6 +5,7 @@ import type { GlossConfig } from '../config/config-schema.ts';
 import type { FileTree } from '../content/file-tree.ts';
 import { LOCK_FILE } from '../content/provenance/lock.ts';
 import { renderDiff } from '../content/render-diff.ts';
+import { dryRunDocs } from '../dry-run-docs.ts';
 import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
@@ -43,7 +44,8 @@ export async function runDocsCommand(options: {
   const { config } = readConfig({ directory, typedIn: settings.directory, file: command.config });
   const model = command.model ?? settings.model ?? config.defaults.model ?? OFFLINE_MODEL;
   parseModelId(model);
-  assertModelReady({ id: model, settings: models });
+  // A dry run calls no model, so it needs no key.
+  if (!command.dryRun) assertModelReady({ id: model, settings: models });
   const tree = await openWorkingTree({ directory });
   const webUrl = await readRemoteUrl({ directory });
   const request: PipelineRequest = {
@@ -67,6 +69,11 @@ export async function runDocsCommand(options: {
     settings.directory,
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
   );
+  if (command.dryRun) {
+    const planned = await dryRunDocs({ request, tree: { sources: tree, outputs: tree }, stateDir });
+    terminal.out(command.json ? `${JSON.stringify(planned.report, null, 2)}\n` : planned.text);
+    return 0;
+  }
   await prepareStateDirectory(stateDir);
   const progress = createTerminalProgress({ stream: terminal.stderr, now: () => performance.now() });
   let diff = '';

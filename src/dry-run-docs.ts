@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSource } from './parsers/parse-source.ts';
+import { describeReason } from './pipelines/docs/page-state.ts';
+import { plainLine } from './pipelines/wrap-text.ts';
+import type { PipelineRequest } from './request.ts';
+import { openResultStore } from './results/open-result-store.ts';
+import { draftDocsPlan } from './steps/docs/plan-docs.ts';
+import type { DocsPlan } from './steps/docs/stored-docs.ts';
+import type { TreeRoom } from './steps/rooms.ts';
+
+/** Pages that the text names; the report has all. */
+const MAX_NAMED = 30;
+
+/** Which pages a run would write and what it would send. Calls no model and writes nothing. */
+export async function dryRunDocs(options: {
+  request: PipelineRequest;
+  tree: Pick<TreeRoom, 'sources' | 'outputs'>;
+  stateDir: string;
+}) {
+  const { request, tree, stateDir } = options;
+  const directory = join(stateDir, 'results');
+  const results = existsSync(directory)
+    ? openResultStore({ directory })
+    : { has: () => new Set<string>(), close: () => {} };
+  try {
+    const plan = await draftDocsPlan({
+      rooms: {
+        results,
+        now: () => new Date(),
+        tree: { ...tree, publishFiles: async () => ({ publications: [], leftAlone: [] }) },
+      },
+      request,
+      parse: parseSource,
+    });
+    return { report: toReport(request, plan), text: toText(request, plan) };
+  } finally {
+    results.close();
+  }
+}
+
+function toReport(request: PipelineRequest, plan: DocsPlan) {
+  return {
+    pipeline: request.pipeline,
+    status: 'skipped',
+    dryRun: true,
+    target: request.target,
+    items: plan.states,
+    totals: { items: plan.pages.length, reused: plan.pages.length - plan.estimate.modelCalls },
+    estimate: { ...plan.estimate, costUsd: null },
+    coverage: { notRead: plan.notRead },
+    problems: plan.problems,
+    model: request.options.model,
+  };
+}
+
+function toText(request: PipelineRequest, plan: DocsPlan): string {
+  const { modelCalls, tokensIn } = plan.estimate;
+  const due = plan.states.filter(({ regenerate, state }) => regenerate || state === 'orphaned');
+  const current = plan.states.filter(({ state, spec }) => spec && state === 'current').length;
+  const rows = due
+    .slice(0, MAX_NAMED)
+    .map(({ path, reasons }) => `  ${plainLine(path)}  ${plainLine(reasons.map(describeReason).join('; '))}`);
+  const more = due.length - rows.length;
+  return `${[
+    `${due.length} of ${plan.states.length} generated files would change; ${current} pages are up to date`,
+    ...rows,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...plan.problems.map((problem) => `  ! ${plainLine(problem)}`),
+    `would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
+  ].join('\n')}\n`;
+}
