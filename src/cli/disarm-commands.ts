@@ -5,7 +5,7 @@ import { plainLine } from '../pipelines/wrap-text.ts';
  * of a line for one, behind white space too, and `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
  */
 export function disarmCommands(text: string): string {
-  return text.replaceAll('##[', '# #[').replaceAll(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
+  return text.replaceAll('##[', '# #[').replaceAll(/^((?:[^\S\r\n]|\u0085)*):(?=:)/gm, '$1: ');
 }
 
 /** One line for people that holds names from a repository: nothing hidden, and no workflow command. */

@@ -36,7 +36,8 @@ Examples
 Without a model Gloss extracts (offline:extractive): no key, no network, the same text each time.
 A run that was interrupted is taken up by the same command; finished files are never paid again.
 
-Exit codes: 0 done · 1 failed · 2 bad usage or settings · 3 partial · 4 not up to date (check) · 130/143 interrupted
+Exit codes: 0 done · 1 failed · 2 bad usage or settings · 3 partial
+            4 not up to date (check) · 130/143 interrupted
 `;
 
 const RUN_HELP = `gloss run <pipeline> [options]
@@ -73,7 +74,7 @@ Generated pages (docs)
 
 What comes out
   --json             one report object on stdout instead of the text
-  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there (docs: docs.diff, docs.txt)
+  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there (docs: docs.diff too)
   --dry-run          say what would be read, reused and sent; call no model, write nothing
   --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
   -h, --help         this text
@@ -83,10 +84,10 @@ What comes out
 
 const CHECK_HELP = `gloss check [options]
 
-Compares the generated files of a working tree with gloss.lock, which says what each was made from. It calls no
-model and writes nothing, so it can run on every push.
+Compares the generated files of a working tree with gloss.lock, which says what each was made from. It calls
+no model and writes nothing, so it can run on every push.
 
-  stale      a source changed (not its formatting or inner comments), came or went, or other words are asked for
+  stale      a source changed (not its formatting or inner comments), came or went, or the settings changed
   missing    never written, or deleted
   edited     changed by people outside <!-- gloss:keep --> regions, and not recorded yet
   orphaned   no longer wanted: its source is gone, or the configuration says so
@@ -102,7 +103,7 @@ What comes out
   -h, --help         this text
   In GitHub Actions the first ten findings are also marked at their files.
 
-Exit codes: 0 all up to date, or nothing to check yet · 2 bad usage, settings or gloss.lock · 4 not up to date
+Exit codes: 0 up to date, or nothing to check yet · 2 bad usage, settings or gloss.lock · 4 not up to date
 `;
 
 const SHOW_HELP = `gloss show [<run>] [options]

@@ -5,9 +5,7 @@ import type { GlossConfig } from '../config/config-schema.ts';
 import { MAX_CONFIG_BYTES, parseConfig } from '../config/parse-config.ts';
 import { scanYaml } from '../config/scan-yaml.ts';
 import { GlossError } from '../errors.ts';
-
-/** From the top of the repository. */
-export const CONFIG_FILE = '.github/gloss.yml';
+import { CONFIG_FILE } from '../read-config.ts';
 
 export interface FoundConfig {
   config: GlossConfig;

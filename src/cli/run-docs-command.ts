@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { GlossConfig } from '../config/config-schema.ts';
@@ -19,8 +19,10 @@ import type { Publication } from '../result.ts';
 import { runRequest } from '../run-request.ts';
 import type { FilesPublished, FilesToPublish } from '../steps/rooms.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
+import { disarmCommands } from './disarm-commands.ts';
 import type { RunCommand } from './parse-arguments.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
+import { presentDiff } from './present-diff.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
@@ -71,7 +73,7 @@ export async function runDocsCommand(options: {
   );
   if (command.dryRun) {
     const planned = await dryRunDocs({ request, tree: { sources: tree, outputs: tree }, stateDir });
-    terminal.out(command.json ? `${JSON.stringify(planned.report, null, 2)}\n` : planned.text);
+    terminal.out(command.json ? `${toSafeJson(planned.report)}\n` : disarmCommands(planned.text));
     return 0;
   }
   await prepareStateDirectory(stateDir);
@@ -101,17 +103,30 @@ export async function runDocsCommand(options: {
   }).finally(progress.clear);
   if (end.resumed) terminal.stderr.write('gloss: took up the unfinished run.\n');
   const text = end.text ?? '';
-  if (command.json) terminal.out(`${JSON.stringify(end.report ?? end, null, 2)}\n`);
-  else if (command.write) terminal.out(text);
+  if (command.json) terminal.out(`${toSafeJson(end.report ?? end)}\n`);
+  else if (command.write) terminal.out(disarmCommands(text));
   else {
     // The diff alone goes to stdout, so that it can be given to `git apply`.
-    terminal.stderr.write(text);
-    terminal.out(diff);
+    terminal.stderr.write(disarmCommands(text));
+    terminal.out(
+      presentDiff({
+        diff,
+        isTerminal: terminal.isTTY === true,
+        colours: settings.colours,
+        inActions: settings.annotations,
+        token: randomUUID(),
+      }),
+    );
     if (diff !== '') terminal.stderr.write('\ngloss: nothing was written; add --write to write it.\n');
   }
   if (out !== undefined) await writeOut({ out, text, diff, report: end.report });
   if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
   return EXIT_CODES[end.status];
+}
+
+/** A runner obeys `##[…]` anywhere in a line of its log. */
+function toSafeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
 }
 
 function refuseRange({ base, head }: RunCommand): void {

@@ -88,7 +88,7 @@ const CASES: [what: string, build: () => Case, message: RegExp][] = [
   ['an unknown command', () => ({ args: ['sumary'] }), /no command 'sumary'.*gloss --help/],
   ['a pipeline for a command', () => ({ args: ['summary'] }), /no command 'summary'.*gloss --help/],
   ['an unknown option', () => run('--frobnicate'), /'--frobnicate'.*gloss --help/],
-  ['an option of another command', () => run('--write'), /'--write'.*gloss --help/],
+  ['an option of another command', () => run('--write'), /--write is an option of 'docs'.*gloss run --help/],
   ['a value for an option that takes none', () => run('--json=yes'), /--json.*gloss --help/],
   ['an option without its value', () => run('--base'), /--base.*gloss --help/],
   ['one word too many', () => run('more'), /'more'.*gloss --help/],

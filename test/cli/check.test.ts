@@ -268,6 +268,16 @@ describe('gloss check', () => {
     rmSync(join(loaded, '..'), { recursive: true });
   });
 
+  it('agrees with what gloss run docs --write wrote', async () => {
+    const write = () => runCli({ args: ['run', 'docs', '--write'], cwd: repository.directory });
+    expect((await write()).exitCode).toBe(0);
+    await expectAllWell(4);
+    await repository.write({ 'src/a.ts': source('a', 'export const more = 1;\n'), 'src/c.ts': null });
+    expect((await check()).exitCode).toBe(4);
+    expect((await write()).exitCode).toBe(0);
+    await expectAllWell(3);
+  });
+
   it('has a help that names every option', () => {
     for (const option of Object.keys(CHECK_OPTIONS)) expect(renderHelp('check')).toContain(`--${option}`);
     expect(renderHelp()).toContain('gloss check');
