@@ -60,7 +60,7 @@ describe('a first run', () => {
     await expect(stage.head()).rejects.toThrow();
   });
 
-  test('costs three requests beside the mutations, two of them the look for the basis', async () => {
+  test('costs four requests when nothing moved since the basis was chosen', async () => {
     const options = await stage.prepare(PAGES);
     stage.github.clearJournal();
     await publishFiles(options);
@@ -108,7 +108,7 @@ describe('further runs', () => {
     expect(stage.mutations()).toHaveLength(3 + 9 * 2);
   });
 
-  test('with nothing new: no mutation, three requests', async () => {
+  test('with nothing new: no write at all', async () => {
     await stage.run(PAGES);
     stage.github.clearJournal();
     expect(await mutationsFor(PAGES)).toMatchObject({ action: 'unchanged', mutations: [] });
