@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
-import { keepMermaidParser } from './keep-mermaid-parser.ts';
+import { findIdleRules, keepMermaidParser } from './keep-mermaid-parser.ts';
 
 /**
  * What other worlds and transports bring and this program never uses, with what must be there when they are
@@ -34,10 +34,18 @@ export const leaveOut: Plugin = {
       contents: UNUSED[path] ?? '',
       loader: 'js',
     }));
-    builder.onLoad({ filter: /node_modules\/mermaid\/dist\/.*\.mjs$/ }, async ({ path }) => ({
-      contents: keepMermaidParser(await readFile(path, 'utf8')),
-      loader: 'js',
-    }));
+    const diagrams: string[] = [];
+    builder.onLoad({ filter: /node_modules\/mermaid\/dist\/.*\.mjs$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      diagrams.push(text);
+      return { contents: keepMermaidParser(text), loader: 'js' };
+    });
+    builder.onEnd(() => {
+      const idle = diagrams.length === 0 ? [] : findIdleRules(diagrams);
+      return {
+        errors: idle.map((name) => ({ text: `Nothing of mermaid is left out as "${name}" any more.` })),
+      };
+    });
     builder.onResolve({ filter: /^[@./a-z]/ }, async ({ path, pluginData, ...rest }) => {
       if (pluginData === 'resolved' || rest.kind === 'entry-point') return undefined;
       const resolved = await builder.resolve(path, { ...rest, pluginData: 'resolved' });

@@ -3,7 +3,7 @@ import type { Language } from '../content/symbols/source-outline.ts';
 import type { SyntaxNode, SyntaxTree } from '../content/symbols/syntax-node.ts';
 import { fenceLanguage } from './fence-language.ts';
 import { lenientReadings } from './lenient-readings.ts';
-import { normaliseText, parseText } from './parse-text.ts';
+import { normaliseText, parseMended } from './parse-text.ts';
 
 /** A longer snippet is judged as it stands: no document has fragments of that length. */
 const MAX_FRAGMENT = 50_000;
@@ -24,7 +24,7 @@ export async function findSyntaxError(snippet: {
   if (language === undefined || code.trim() === '') return undefined;
   let strict: SyntaxTree | undefined;
   for (const reading of lenientReadings(language, code)) {
-    const tree = await parseText(language, reading);
+    const tree = await parseMended(language, reading);
     if (tree?.broken === false) return undefined;
     strict ??= tree;
     if (strict === undefined || code.length > MAX_FRAGMENT) break;

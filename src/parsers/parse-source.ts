@@ -3,7 +3,7 @@ import { digestPlainText } from '../content/symbols/digest/digest-plain-text.ts'
 import { languageOf } from '../content/symbols/language-of.ts';
 import { lineTable } from '../content/symbols/line-table.ts';
 import type { Language, SourceOutline } from '../content/symbols/source-outline.ts';
-import { normaliseText, parseText } from './parse-text.ts';
+import { normaliseText, parseMended } from './parse-text.ts';
 
 /**
  * The outline of a source file. Undefined when no grammar reads files of its name. Text that is not of the language, too long (see
@@ -17,7 +17,7 @@ export async function parseSource(source: {
   const language = languageOf(source.path);
   if (language === undefined) return undefined;
   const text = normaliseText(source.text);
-  const tree = await parseText(language, text);
+  const tree = await parseMended(language, text);
   if (tree === undefined) return withoutSymbols({ path: source.path, language, text });
   return buildOutline({ path: source.path, language, tree });
 }

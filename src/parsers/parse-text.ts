@@ -1,6 +1,7 @@
 import type { Language } from '../content/symbols/source-outline.ts';
 import type { SyntaxTree } from '../content/symbols/syntax-node.ts';
-import { loadGrammar } from './load-grammar.ts';
+import { type LoadedGrammar, loadGrammar } from './load-grammar.ts';
+import { mendText } from './mend-text.ts';
 import { readTree } from './read-tree.ts';
 
 /** Longer texts (in UTF-16 units) are not parsed. */
@@ -17,13 +18,26 @@ const REPORTS = { always: 20_000, perUnit: 0.5 };
  */
 export async function parseText(language: Language, text: string): Promise<SyntaxTree | undefined> {
   if (text.length > MAX_PARSED) return undefined;
-  const { parser, names } = await loadGrammar(language);
-  let reports = REPORTS.always + text.length * REPORTS.perUnit;
+  return parseAs(await loadGrammar(language), text, text);
+}
+
+/** Like `parseText`; what the grammar does not know of its language is mended first, if that leaves less that it cannot read. */
+export async function parseMended(language: Language, text: string): Promise<SyntaxTree | undefined> {
+  const tree = await parseText(language, text);
+  if (tree?.broken !== true) return tree;
+  const source = mendText(language, text);
+  const mended = source === undefined ? undefined : parseAs(await loadGrammar(language), source, text);
+  return mended !== undefined && measureErrors(mended) < measureErrors(tree) ? mended : tree;
+}
+
+/** Parses one text, and reads its tree as that of another of the same length. */
+function parseAs({ parser, names }: LoadedGrammar, source: string, text: string): SyntaxTree | undefined {
+  let reports = REPORTS.always + source.length * REPORTS.perUnit;
   const progressCallback = () => {
     reports -= 1;
     return reports < 0;
   };
-  const tree = parser.parse(text, null, { progressCallback });
+  const tree = parser.parse(source, null, { progressCallback });
   if (tree === null) {
     parser.reset();
     return undefined;
@@ -33,6 +47,18 @@ export async function parseText(language: Language, text: string): Promise<Synta
   } finally {
     tree.delete();
   }
+}
+
+/** How much of a text is not of the language: a point for each error, and one for each unit of text in it. */
+function measureErrors(tree: SyntaxTree): number {
+  let errors = 0;
+  const stack = [tree.root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.missing) errors += 1;
+    if (node.type === 'ERROR') errors += 1 + node.end - node.start;
+    else for (const child of node.children) stack.push(child);
+  }
+  return errors;
 }
 
 /** A text as it is parsed: lines end with `\n`, and no byte order mark stands before them. */

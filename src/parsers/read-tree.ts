@@ -38,7 +38,8 @@ export function readTree(tree: Tree, text: string, names: Names): SyntaxTree | u
   const cursor = tree.walk();
   try {
     const root = walk(cursor, text, names);
-    return root === undefined ? undefined : { root, text, broken: tree.rootNode.hasError };
+    // The parser also counts tokens as wrong that no one can see: those it may leave out.
+    return root === undefined ? undefined : { root, text, broken: tree.rootNode.hasError && hasError(root) };
   } finally {
     cursor.delete();
   }
@@ -84,7 +85,8 @@ function readNode(cursor: TreeCursor, text: string, names: Names): SyntaxNode {
     field: field === 0 ? undefined : (names.fields[field] ?? undefined),
     start,
     end,
-    missing: start === end && cursor.nodeIsMissing,
+    // A name without text was wanted, too, even where the parser does not say so.
+    missing: start === end && (cursor.nodeIsMissing || /identifier$|^name$/.test(type.name)),
     children: type.leaf ? NO_CHILDREN : [],
   };
 }
@@ -100,7 +102,19 @@ function typeOf(cursor: TreeCursor, names: Names): NodeType {
   return type;
 }
 
-/** Grammars give no node to some tokens. Their text becomes a node `hidden`, so that nothing of the source is lost. */
+function hasError(root: SyntaxNode): boolean {
+  const stack = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.missing || (node.named && node.type === 'ERROR')) return true;
+    for (const child of node.children) stack.push(child);
+  }
+  return false;
+}
+
+/**
+ * Grammars give no node to some tokens. Their text becomes a node `hidden` (`hidden_text` where
+ * white space counts), so that nothing of the source is lost.
+ */
 function addHidden(node: SyntaxNode, text: string): void {
   const exact = EXACT.test(node.type);
   let at = node.start;

@@ -20,7 +20,8 @@ export function checkPlaceholders(parts: PageParts, sourceTexts: readonly string
 
 const IN_HTML = [/<(?:(?:[Ii]nsert|[Yy]our|[Aa]dd|[Ff]ill)[ _-][^<>=]{1,100}|[Pp]laceholder|TODO|TBD)>/g];
 const IN_TEXT = [
-  /\b(?:TODO|TBD|FIXME|XXX|TKTK)\b/g,
+  // Not where somebody writes about them: `a TODO comment`, `the "TODO"`.
+  /(?<!["'“(/]|\b(?:an?|the|any|each|every|all|as|no|of|or|and|with)[ \n])\b(?:TODO|TBD|FIXME|XXX|TKTK)\b(?!\w*[ \n](?:comments?|items?|lists?|notes?|marks?|entr|apps?|and|or)\b)/g,
   ...IN_HTML,
   /\[(?:placeholder|todo|tbd|insert\b[^[\]]{0,80}|your [^[\]]{0,80}|add [^[\]]{0,60} here|description|link)\\?\](?![([])/gi,
   /(?<![$\\])\{\{[^{}\n]{0,80}\}\}/g,

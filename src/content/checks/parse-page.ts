@@ -4,8 +4,8 @@ import { isCheapToParse } from '../parsing-cost.ts';
 import { isCode, passLine, settleBlocks, startBlocks } from '../people/block-state.ts';
 
 /**
- * A page as a tree whose lines are those of the page, without its front matter. `undefined` when it is larger than a million
- * characters, or when to parse it would take much longer than a page of its length should.
+ * A page as a tree without its front matter; lines and offsets are those of the page with `\n` line ends. `undefined` when it is
+ * larger than a million characters, or when to parse it would take much longer than a page of its length should.
  */
 export function parsePage(text: string): Root | undefined {
   if (text.length > MAX_PAGE_CHARACTERS) return undefined;
@@ -19,7 +19,7 @@ const BLOCK_START = /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t]|\|)/;
 /** Code whose underscores cost nothing. */
 const NAME_IN_CODE = /`[\w.$#():-]{1,80}`/g;
 
-/** The page with blank lines for its front matter, and what of it is parsed as running text. */
+/** The page with blanks for its front matter, so that offsets stay, and what of it is parsed as running text. */
 function splitProse(text: string): { body: string; prose: string } {
   const lines = text.split(/\r?\n/);
   let state = startBlocks(lines);
@@ -27,7 +27,7 @@ function splitProse(text: string): { body: string; prose: string } {
   const prose: string[] = [];
   for (const line of lines) {
     const settled = settleBlocks(state, line);
-    body.push(settled.open?.kind === 'front' ? '' : line);
+    body.push(settled.open?.kind === 'front' ? ' '.repeat(line.length) : line);
     if (isCode(settled)) prose.push('');
     else prose.push(...(BLOCK_START.test(line) ? [''] : []), line.replaceAll(NAME_IN_CODE, ''));
     state = passLine(state, line);

@@ -18,10 +18,15 @@ export const PAGE_STYLE: MarkdownStyle = {
 };
 
 function pageText(text: string): string {
-  const parts = splitLiveText(text).map((stretch) =>
-    stretch.live && BECOMES_LINK.test(stretch.text) ? codeSpan(stretch.text) : escapeText(stretch.text),
-  );
-  return joinMarkdown(parts);
+  const parts: { text: string; isLink: boolean }[] = [];
+  for (const stretch of splitLiveText(text)) {
+    const isLink = stretch.live && BECOMES_LINK.test(stretch.text);
+    const last = parts.at(-1);
+    // Words that are no links stay together: where a line begins decides what is escaped.
+    if (last && !isLink && !last.isLink) last.text += stretch.text;
+    else parts.push({ text: stretch.text, isLink });
+  }
+  return joinMarkdown(parts.map((part) => (part.isLink ? codeSpan(part.text) : escapeText(part.text))));
 }
 
 function pageCode(text: string, write: (line: string) => string): string {

@@ -90,7 +90,7 @@ export interface Group {
   /** Type of the nodes with a name each. */
   each: string;
   name?: (node: SyntaxNode, scope: Scope) => string | undefined;
-  value?: string;
+  value?: string | ((node: SyntaxNode) => SyntaxNode | undefined);
   exported?: (node: SyntaxNode, scope: Scope, name: string) => boolean;
 }
 
@@ -107,7 +107,7 @@ export function declareEach(group: Group): Rule {
     return items.flatMap((item) => {
       const name = (group.name ?? nameOf)(item, scope);
       if (name === undefined) return [];
-      const value = group.value === undefined ? undefined : follow(item, group.value);
+      const value = typeof group.value === 'string' ? follow(item, group.value) : group.value?.(item);
       const own =
         value === undefined || isShort(scope, value)
           ? signatureText(scope, item.start, item.end)

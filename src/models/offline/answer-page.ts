@@ -141,12 +141,12 @@ function sayExports(files: File[]): string {
     return names.length === 0 ? [] : [`the ${names.length === 1 ? one : many} ${nameList(names)}`];
   });
   if (passed.length > 0) parts.push(`${nameList(passed)} of other files`);
-  const where = files.length === 1 ? "" : `The ${files.length} files `;
+  const where = files.length === 1 ? '' : `The ${files.length} files `;
   if (parts.length === 0)
     return files.length === 1 ? 'Exports nothing.' : `The ${files.length} files export nothing.`;
   const list = joinWords(parts);
   if (exporting.length === 0) return `Exports nothing; declares ${list}.`;
-  return where === "" ? `Exports ${list}.` : `${where}export ${list}.`;
+  return where === '' ? `Exports ${list}.` : `${where}export ${list}.`;
 }
 
 function nameList(names: string[]): string {

@@ -11,6 +11,7 @@ import { renderInline } from '../../content/render-inline.ts';
 import type { SafeBlock, SafeInline } from '../../content/safe-markdown.ts';
 import { stripInvisible } from '../../content/strip-invisible.ts';
 import { MAX_LENGTH, urlsOf } from './clean-answer.ts';
+import { fenceCode } from './fence-code.ts';
 import type { PageContent } from './page.ts';
 
 /** Where on the page a name is explained: an anchor without `#`; undefined for a name that the page does not explain. */
@@ -69,8 +70,17 @@ function cleanLineOnce(doc: string, link: LinkRule, linkOnce: LinkRule): string 
 
 const LINK_TAG = /\{@(?:link|linkcode|linkplain|see)\s+([^\s{}|]{1,200})(?:[\s|]+([^{}]{1,200}))?\}/g;
 
-/** What the parser's languages leave of `{@link X}`: a name in code, or the words for it. */
-function linkTags(doc: string): string {
+/** Lines of a Python session, up to a blank line: without a fence they would be quotes in quotes. */
+const SESSION = /(^|\n[ \t]*\n)(>>> [^\n]*(?:\n(?![ \t]*(?:\n|$))[^\n]*)*)/g;
+
+/** What the parser's languages leave of `{@link X}`: a name in code, or the words for it. Sessions get a fence. */
+function linkTags(text: string): string {
+  const doc = text.includes('>>> ')
+    ? text.replace(
+        SESSION,
+        (_, before: string, session: string) => `${before}${fenceCode(session, 'python')}`,
+      )
+    : text;
   return doc.includes('{@')
     ? doc.replace(LINK_TAG, (_, name: string, words?: string) => {
         const said = words?.trim();

@@ -35,21 +35,3 @@ const FENCE_WORDS: Record<Language, string> = {
 export function fenceWord(language: Language | undefined): string {
   return language === undefined ? '' : (FENCE_WORDS[language] ?? '');
 }
-
-/** How one writes of several of a kind. */
-export const KIND_WORDS: Record<SymbolKind, string> = {
-  namespace: 'Namespace',
-  function: 'Function',
-  method: 'Method',
-  constructor: 'Constructor',
-  macro: 'Macro',
-  class: 'Class',
-  interface: 'Interface',
-  trait: 'Trait',
-  struct: 'Struct',
-  type: 'Type',
-  enum: 'Enum',
-  constant: 'Constant',
-  variable: 'Variable',
-  property: 'Property',
-};

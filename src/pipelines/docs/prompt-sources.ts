@@ -9,6 +9,8 @@ import { pageIds } from './page-ids.ts';
 export const MAX_SOURCE_TOKENS = 24_000;
 /** Outlines may take this much; what is left is for texts. */
 const MAX_OUTLINE_TOKENS = 18_000;
+/** What the tags around an item cost, about. */
+const TAG_TOKENS = 60;
 const DETAILS: OutlineDetail[] = ['full', 'exported', 'short', 'names'];
 
 type Draft = Omit<PromptItem, 'id'>;
@@ -21,7 +23,10 @@ type Draft = Omit<PromptItem, 'id'>;
 export function promptSources(sources: readonly PageSource[], budget = MAX_SOURCE_TOKENS): Draft[] {
   const outlines = fitOutlines(sources, Math.min(budget, MAX_OUTLINE_TOKENS));
   const spent = outlines.reduce((sum, { body }) => sum + estimateTokens(body), 0);
-  return [...outlines, ...fitTexts(sources, budget - spent)];
+  return [
+    ...outlines,
+    ...fitTexts(sources, budget - spent - TAG_TOKENS * (outlines.length + sources.length)),
+  ];
 }
 
 function fitOutlines(sources: readonly PageSource[], budget: number): Draft[] {

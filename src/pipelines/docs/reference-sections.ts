@@ -1,11 +1,12 @@
 import { PAGE_STYLE } from '../../content/page-markdown/page-style.ts';
+import { fenceCode } from './fence-code.ts';
 import type { PageAnswer, PageSource } from './page.ts';
 import { pageIds } from './page-ids.ts';
 import type { PageProse } from './page-prose.ts';
 import type { PageSection } from './page-sections.ts';
 import { fenceWord, GROUPS } from './page-words.ts';
 import { areSilent, declareWith, renderRows, splitMembers } from './render-members.ts';
-import { fenceCode, renderSymbol } from './render-symbol.ts';
+import { renderSymbol } from './render-symbol.ts';
 import { listShown, type ShownFile, type ShownSymbol } from './shown-symbols.ts';
 import { gatherWords, type SymbolWords } from './symbol-words.ts';
 
@@ -87,8 +88,10 @@ function openFile(source: PageSource, options: ReferenceOptions, level: number):
   const given = new Map(options.answer.symbols.map((symbol) => [symbol.id, symbol]));
   const known = new Map<ShownSymbol, SymbolWords>();
   const wordsOf = (symbol: ShownSymbol) => {
+    const before = known.get(symbol);
+    if (before) return before;
     const said = symbol.ids.flatMap((id) => given.get(idOf(path, id)) ?? [])[0];
-    const words = known.get(symbol) ?? gatherWords({ path, symbol, given: said, prose: options.prose });
+    const words = gatherWords({ path, symbol, given: said, prose: options.prose });
     known.set(symbol, words);
     return words;
   };

@@ -62,7 +62,8 @@ function renderLine(page: IndexPage, group: string, from: string): string {
 function groupOf(path: string, index: string): string {
   const base = directoryOf(index);
   const own = /(?:^|\/)README\.md$/.test(path) ? directoryOf(path) : path;
-  const inside = base === '' || own.startsWith(`${base}/`) ? own.slice(base === '' ? 0 : base.length + 1) : own;
+  const inside =
+    base === '' || own.startsWith(`${base}/`) ? own.slice(base === '' ? 0 : base.length + 1) : own;
   return directoryOf(inside);
 }
 

@@ -1,15 +1,7 @@
-import { longestTicks } from '../../content/code-span.ts';
-import { stripInvisible } from '../../content/strip-invisible.ts';
+import { fenceCode } from './fence-code.ts';
 import type { PageProse } from './page-prose.ts';
 import type { ShownSymbol } from './shown-symbols.ts';
 import type { SymbolWords } from './symbol-words.ts';
-
-/** A piece of code as a fence that is longer than any in it. */
-export function fenceCode(code: string, language: string): string {
-  const text = stripInvisible(code).replace(/^\n+/, '').trimEnd();
-  const ticks = '`'.repeat(Math.max(3, longestTicks(text) + 1));
-  return `${ticks}${language}\n${text}\n${ticks}`;
-}
 
 /** What stands under the heading of a symbol, but for its members: blocks of Markdown. */
 export function renderSymbol(options: {

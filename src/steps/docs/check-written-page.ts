@@ -66,8 +66,9 @@ async function settle(call: {
   const { context, input, content, stored } = call;
   const { rooms } = context;
   const plan = loadDocsPlan({ results: rooms.results, planKey: input.planKey });
-  const files = await listFilesAfter(rooms, plan);
-  const rendered = renderStoredPage({ content, stored, exists: (path) => files.has(path) });
+  const { files, directories } = await listFilesAfter(rooms, plan);
+  const exists = (path: string) => files.has(path) || directories.has(path);
+  const rendered = renderStoredPage({ content, stored, exists });
   const extracted = stored.model === OFFLINE_MODEL;
   const checked = await findPageProblems({ content, files, text: rendered.content, extracted });
   if (checked.problems.length > 0) return checked.problems;

@@ -55,7 +55,9 @@ export function printTree(language: Language, tree: SyntaxTree): string {
 /** Keywords and punctuation are their own type; other leaves are their text. */
 function printLeaf(node: SyntaxNode, text: string): string {
   if (node.missing) return `${OPEN}missing ${node.type}`;
-  return node.named ? text.slice(node.start, node.end) : node.type;
+  if (!node.named) return node.type;
+  const words = text.slice(node.start, node.end);
+  return node.type === 'hidden' ? words.replaceAll(/\s+/g, ' ').trim() : words;
 }
 
 function withoutComments(children: SyntaxNode[], comments: Set<string>): SyntaxNode[] {

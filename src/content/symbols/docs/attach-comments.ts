@@ -22,24 +22,19 @@ export function attachComments(scope: Scope, start: number, taken: number): Atta
   let at = start;
   for (let index = scope.comments.before(start); index >= 0 && lines.length < MAX_LINES; index -= 1) {
     const remark = scope.comments.at(index);
-    if (remark === undefined || remark.start < taken || isTrailing(scope, remark)) break;
+    if (remark === undefined || remark.start < taken) break;
     const gap = scope.text.slice(remark.end, at);
-    if (/\S/.test(gap)) break;
+    if (/\S/.test(gap) || isTrailing(scope, remark)) break;
     const text = scope.text.slice(remark.start, remark.end);
-    const block = text.startsWith('/*') || text.startsWith('=begin');
-    const newlines = gap.split('\n').length - 1;
-    if (!remark.attribute && (lines.length > 0 && block ? true : newlines > (block ? 2 : 1))) break;
+    const isBlock = text.startsWith('/*') || text.startsWith('=begin');
+    const isDoc = !remark.attribute && scope.rules.docs.isDoc(text) && !DIRECTIVE.test(text);
+    // Lines of a comment follow each other; only a block may have a blank line behind it.
+    if (lines.length > 0 && (!isDoc || isBlock)) break;
+    if (!remark.attribute && gap.split('\n').length > (isBlock ? 3 : 2)) break;
     at = remark.start;
-    if (remark.attribute) {
-      if (lines.length > 0) break;
-      attributes.unshift(text);
-    } else if (block) {
-      return { comment: scope.rules.docs.isDoc(text) ? text : '', start: at, attributes };
-    } else if (scope.rules.docs.isDoc(text) && !DIRECTIVE.test(text)) {
-      lines.push(text);
-    } else if (!DIRECTIVE.test(text)) {
-      break;
-    }
+    if (isDoc && isBlock) return { comment: text, start: at, attributes };
+    if (isDoc) lines.push(text);
+    else if (remark.attribute) attributes.unshift(text);
   }
   return { comment: lines.reverse().join('\n'), start: at, attributes };
 }
@@ -66,10 +61,12 @@ export function attachTrailing(scope: Scope, end: number): string {
   return lines.join('\n');
 }
 
-/** Whether code stands before it on its line. */
+/** Whether it stands behind code on its line, and before none. */
 export function isTrailing(scope: Scope, remark: Remark): boolean {
   const before = scope.text.slice(scope.lines.startOf(remark.start), remark.start);
-  return !remark.attribute && /\S/.test(before) && !/^\s*(?:[{(]|<\?php)\s*$/.test(before.slice(0, 200));
+  if (remark.attribute || !/\S/.test(before) || /^\s*(?:[{(]|<\?php)\s*$/.test(before.slice(0, 200))) return false;
+  const isBlock = scope.text.startsWith('/*', remark.start);
+  return !isBlock || /^[ \t]*(?:\n|$)/.test(scope.text.slice(remark.end, remark.end + 200));
 }
 
 /** Whether a comment is for a tool. */

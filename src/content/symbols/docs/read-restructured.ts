@@ -58,5 +58,27 @@ function readDirectives(lines: string[], parsed: ParsedDoc): string[] {
 
 /** ``:class:`~module.Name` `` and ` ``literal`` ` as code spans. */
 function convertRoles(text: string): string {
-  return text.replaceAll(/:(?:py:)?\w+:`~?([^`]+)`/g, '`$1`').replaceAll(/(?<!`)``([^`\n]+)``(?!`)/g, '`$1`');
+  return convertDirectives(text)
+    .replaceAll(/:(?:py:)?\w+:`~?([^`]+)`/g, '`$1`')
+    .replaceAll(/(?<!`)``([^`\n]+)``(?!`)/g, '`$1`');
+}
+
+const DIRECTIVES: Record<string, string> = {
+  versionadded: 'Since',
+  versionchanged: 'Changed in',
+  note: 'Note',
+  warning: 'Warning',
+  seealso: 'See also',
+  tip: 'Tip',
+};
+
+/** `.. note::` and its like as bold words; the marks of code blocks go, since their indentation says enough. */
+function convertDirectives(text: string): string {
+  return text
+    .replaceAll(/^\.\. (\w+):: ?(.*)$/gm, (line, name: string, words: string) => {
+      const title = DIRECTIVES[name];
+      return title === undefined ? line : `**${title}:** ${words}`.trim();
+    })
+    .replaceAll(/^\.\. (?:code-block|sourcecode|code):: ?\w*$/gm, '')
+    .replaceAll(/(\S)::$/gm, '$1:');
 }

@@ -123,7 +123,7 @@ function readParameter(text: string, parsed: ParsedDoc, language: string): void 
     type === undefined && language === 'ruby' ? takeType(after, language) : { type: undefined, rest: after };
   const description = convertInline(joinWords(late.rest.replace(/^(?:--?|:)\s+/, '')), language);
   const name = (named[1] ?? named[2] ?? '').replace(/:$/, '');
-  parsed.parameters.push({ name, ...typed(type ?? typeFirst?.[1] ?? late.type, description) });
+  parsed.parameters.push({ name, ...typed(type?.replace(/^\.{3}/, '') ?? typeFirst?.[1] ?? late.type, description) });
 }
 
 /** A type in braces (or in brackets, as YARD has it) at the start. */

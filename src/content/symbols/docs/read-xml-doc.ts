@@ -19,7 +19,8 @@ export function readXmlDoc(text: string): ParsedDoc {
     else if (name === 'exception') parsed.throws.push(thrown(shortReference(target), joinWords(words)));
     else if (name === 'typeparam')
       parts.push(words === '' ? '' : `Type parameter \`${target}\`: ${joinWords(words)}`);
-    else if (name === 'example') parts.push(`**Example**\n\n${words}`);
+    else if (name === 'example')
+      parts.push(`**Example**\n\n${words.includes('```') ? words : fence(words, 'csharp')}`);
     else if (name === 'seealso')
       parts.push(target === '' ? '' : `**See also:** \`${shortReference(target)}\``);
     else parts.push(words);
@@ -37,6 +38,7 @@ export function readXmlDoc(text: string): ParsedDoc {
 function convert(xml: string): string {
   const converted = xml
     .replaceAll(/<code\b[^>]*>([\s\S]{0,4000}?)<\/code>/g, (_, code: string) => {
+      if (!code.includes('\n') && code.length < 60) return `\`${code.trim()}\``;
       return `\n\n${fence(trimLines(dedent(code.split('\n'))), 'csharp')}\n\n`;
     })
     .replaceAll(/<c>([^<]*)<\/c>/g, '`$1`')

@@ -67,6 +67,8 @@ export function declaration(node: SyntaxNode, scope: Scope): Found[] {
   if (first === undefined) return defined;
   const start = scope.outer?.start ?? node.start;
   const common = signatureText(scope, start, first.start);
+  // Text that is not of the language can make a declaration of half a file.
+  if (common.includes('{') && defined.length === 0) return [];
   return [
     ...defined,
     ...declarators.flatMap((declarator) => {

@@ -12,7 +12,7 @@ import { doxygen } from './doc-rules.ts';
 /** A struct, class, union or enum with a body; without one it is only mentioned. */
 function typeSpecifier(kind: SymbolKind) {
   return (node: SyntaxNode, scope: Scope): Found[] => {
-    const name = flatText(scope, fieldOf(node, 'name'));
+    const name = shorten(flatText(scope, fieldOf(node, 'name')));
     const body = fieldOf(node, 'body');
     if (body === undefined) return [];
     // The members of an anonymous one belong to what is around it.
@@ -31,6 +31,11 @@ function typeSpecifier(kind: SymbolKind) {
       }),
     ];
   };
+}
+
+/** A specialisation is known by its arguments, if they are short. */
+function shorten(name: string | undefined): string | undefined {
+  return name !== undefined && name.length > 40 ? name.replace(/<.*$/, '<…>').slice(0, 60) : name;
 }
 
 const typeKinds: Record<string, SymbolKind> = { enum_specifier: 'enum' };
@@ -88,7 +93,7 @@ function macro(node: SyntaxNode, scope: Scope): Found[] {
       start: node.start,
       end: value.end,
       headEnd: name.end,
-      signature: signatureText(scope, node.start, end),
+      signature: signatureText(scope, node.start, end).replace(/^#\s+/, '#'),
     }),
   ];
 }

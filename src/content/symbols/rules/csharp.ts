@@ -17,15 +17,19 @@ function isPublic(node: SyntaxNode, scope: Scope): boolean {
   return modifies(node, scope, 'public') || modifies(node, scope, 'protected');
 }
 
+/** What stands behind `=`. */
+function assignedTo(node: SyntaxNode): SyntaxNode | undefined {
+  const equals = node.children.findIndex(({ type }) => type === '=');
+  return equals === -1 ? undefined : node.children[equals + 1];
+}
+
 /** The grammar gives `params int[] sizes` no node of its own: its words stand in the list. */
 function readParameters(node: SyntaxNode, scope: Scope): SymbolParameter[] {
   const list = fieldOf(node, 'parameters') ?? childOf(node, 'parameter_list');
   const read = readList(list, (each) => {
     if (each.type !== 'parameter') return undefined;
     const name = flatText(scope, fieldOf(each, 'name'));
-    const equals = each.children.findIndex(({ type }) => type === '=');
-    const value = equals === -1 ? undefined : each.children[equals + 1];
-    return parameterOf(scope, { name, type: fieldOf(each, 'type'), value });
+    return parameterOf(scope, { name, type: fieldOf(each, 'type'), value: assignedTo(each) });
   });
   const rest = list === undefined ? undefined : fieldOf(list, 'name');
   if (list === undefined || rest === undefined) return read;
@@ -40,6 +44,7 @@ const fields = declareEach({
   kind: (node, scope) => (modifies(node, scope, 'const') ? 'constant' : 'property'),
   list: 'variable_declaration',
   each: 'variable_declarator',
+  value: assignedTo,
   exported: isPublic,
 });
 
