@@ -2,6 +2,7 @@ import { size } from './action/size-rows.ts';
 import { start } from './action/start-rows.ts';
 import { compare } from './compare/compare-rows.ts';
 import { check } from './docs/docs-rows.ts';
+import { publication } from './docs/publication-rows.ts';
 import { durability } from './durability/durability-rows.ts';
 import { engine } from './engine/engine-rows.ts';
 import { calls } from './github/call-rows.ts';
@@ -11,7 +12,7 @@ import type { Row } from './row.ts';
 import { tokens } from './tokens/token-rows.ts';
 
 // Measures what this project promises and prints one table: `npm run bench -- [--only a,b] [--repo DIR] [--rounds N] [--json]`.
-const GROUPS = [durability, engine, tokens, calls, start, size, check, compare];
+const GROUPS = [durability, engine, tokens, calls, start, size, check, publication, compare];
 const NAMES = GROUPS.map(({ name }) => name);
 const HELP = `node bench/run.ts [options]
 

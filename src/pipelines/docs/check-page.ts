@@ -66,13 +66,13 @@ export async function checkPage(check: PageCheck): Promise<PageProblem[]> {
 }
 
 /** More would not help anybody to mend the page. */
-const MAX_PROBLEMS = 50;
+const MAX_PROBLEMS = 200;
 
-/** The same thing in many places is said once, where it is met first. */
+/** A name or a gap that is met in many places is told once, where it is met first; links are told for each line. */
 function dropRepeated(findings: Finding[]): Finding[] {
   const said = new Set<string>();
-  return findings.filter(({ rule, message }) => {
-    const key = `${rule} ${message}`;
+  return findings.filter(({ line, rule, message }) => {
+    const key = `${rule} ${message} ${rule === 'link' || rule === 'anchor' ? line : ''}`;
     return said.has(key) ? false : said.add(key);
   });
 }

@@ -1,9 +1,11 @@
+import { readAnchors } from '../../content/checks/page-anchors.ts';
 import { OFFLINE_MODEL } from '../../models/parse-model-id.ts';
 import type { PageContent, PageProblem } from '../../pipelines/docs/page.ts';
 import { repairCall } from '../../pipelines/docs/page-call.ts';
 import type { PackInput, PackOutcome } from '../../run.ts';
 import { askModel } from '../ask-model.ts';
 import type { StepContext } from '../guarded.ts';
+import { openTreeRoom } from '../rooms.ts';
 import { findPageProblems } from './find-page-problems.ts';
 import { listFilesAfter } from './list-files-after.ts';
 import { readPage } from './read-page.ts';
@@ -70,7 +72,16 @@ async function settle(call: {
   const exists = (path: string) => files.has(path) || directories.has(path);
   const rendered = renderStoredPage({ content, stored, exists });
   const extracted = stored.model === OFFLINE_MODEL;
-  const checked = await findPageProblems({ content, files, text: rendered.content, extracted });
+  const checked = await findPageProblems({
+    content,
+    files,
+    text: rendered.content,
+    extracted,
+    readAnchors: async (paths) => {
+      const texts = await openTreeRoom(rooms).outputs.readTexts(paths);
+      return new Map([...texts].flatMap(([path, text]) => [[path, readAnchors(text) ?? new Set<string>()]]));
+    },
+  });
   if (checked.problems.length > 0) return checked.problems;
   const { planKey, pack } = input;
   saveGenerated({ results: rooms.results, planKey, pack, page: { ...rendered, content: checked.text } });

@@ -1,3 +1,4 @@
+import { resolveRelative } from '../../content/relative-path.ts';
 import type { SourceSymbol } from '../../content/symbols/source-outline.ts';
 import { findSyntaxError } from '../../parsers/find-syntax-error.ts';
 import { parseMermaid } from '../../parsers/parse-mermaid.ts';
@@ -17,18 +18,23 @@ export async function findPageProblems(options: {
   files: ReadonlySet<string>;
   text: string;
   extracted: boolean;
+  /** The fragments of other pages, as far as those can be read. */
+  readAnchors: (paths: string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 }): Promise<{ problems: PageProblem[]; text: string }> {
   const { content, files, extracted } = options;
   const lines = new Map(content.sources.map(({ path, text }) => [path, text.split('\n').length]));
   const knows = createVocabulary(content);
+  const sourceTexts = content.sources.map(({ text }) => text);
+  const anchors = await options.readAnchors(listLinkedPages(content.spec.path, options.text));
   const check = (text: string) =>
     checkPage({
       path: content.spec.path,
       text,
       files,
-      anchorsOf: () => undefined,
+      anchorsOf: (path) => anchors.get(path),
       linesOf: (path) => lines.get(path),
       knows,
+      sourceTexts,
       isGenerated: findGeneratedLines(text, content),
       findSyntaxError,
       parseMermaid,
@@ -39,6 +45,12 @@ export async function findPageProblems(options: {
   if (dead.length === 0) return { problems: [], text: options.text };
   const text = unlink(options.text, new Set(dead.map(({ line }) => line)));
   return { problems: (await check(text)).filter(({ rule }) => !WORDS.has(rule)), text };
+}
+
+/** Markdown files that a page links to by a fragment. */
+function listLinkedPages(from: string, text: string): string[] {
+  const targets = [...text.matchAll(/\]\(([^()\s#]+\.md)#[^()\s]+\)/g)].map(([, target]) => target ?? '');
+  return [...new Set(targets.flatMap((link) => resolveRelative({ from, link })?.path ?? []))];
 }
 
 /** Names and words that a page about these sources may use. */

@@ -19,20 +19,24 @@ export async function publishDocs({ rooms, runId }: StepContext, input: PublishI
   const assemble = await prepareAssembly({ rooms, input, plan });
   const first = assemble({ leftAlone: [], current: new Map() });
   const report = buildDocsReport({ rooms, runId, input, plan, assembly: first });
-  const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => ({
-    pages: assembly.pages
-      .filter(({ path }) => !leftAlone.some((left) => left.path === path))
-      .map(({ path, action, reasons }) => ({ path, action, reasons: reasons.map(describeReason) })),
-    unchanged: plan.states.filter(({ state, edited }) => state === 'current' && !edited).length,
-    failures: input.failures,
-    leftAlone,
-    notRead: plan.notRead,
-    problems: plan.problems,
-    model: input.request.options.model,
-    modelCalls: report.totals.modelCalls,
-    tokensIn: report.totals.tokensIn,
-    tokensOut: report.totals.tokensOut,
-  });
+  const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => {
+    const troubled = new Set([...input.failures.map(({ key }) => key), ...leftAlone.map(({ path }) => path)]);
+    return {
+      pages: assembly.pages
+        .filter(({ path }) => !leftAlone.some((left) => left.path === path))
+        .map(({ path, action, reasons }) => ({ path, action, reasons: reasons.map(describeReason) })),
+      unchanged: assembly.pages.filter(({ path, action }) => action === 'unchanged' && !troubled.has(path))
+        .length,
+      failures: input.failures,
+      leftAlone,
+      notRead: plan.notRead,
+      problems: plan.problems,
+      model: input.request.options.model,
+      modelCalls: report.totals.modelCalls,
+      tokensIn: report.totals.tokensIn,
+      tokensOut: report.totals.tokensOut,
+    };
+  };
   let current = first;
   // Written first: a report that cannot be written must not be found out after something was published.
   await writeReports({ rooms, report, text: renderDocsText(tell(first, first.leftAlone)) });
