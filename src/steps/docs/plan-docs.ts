@@ -12,7 +12,7 @@ import type { StepContext } from '../guarded.ts';
 import { openTreeRoom, type Rooms } from '../rooms.ts';
 import { digestSource } from './digest-source.ts';
 import { type DocsInspection, inspectDocs } from './inspect-docs.ts';
-import { type ParseSource, rememberOutlines } from './read-outlines.ts';
+import type { ParseSource } from './read-outlines.ts';
 import { type DocsPlan, loadDocsPlan, loadPage, type PlannedPage, saveDocsPlan } from './stored-docs.ts';
 
 /** In the order in which they happen to a page. */
@@ -25,8 +25,7 @@ const CALL_OVERHEAD_TOKENS = 900;
 /** Finds out which pages are to be written, reads their sources once, and looks up which prose is known. */
 export async function planDocs({ rooms }: StepContext, input: RunInput): Promise<PlanSummary> {
   const { results } = rooms;
-  const parse = rememberOutlines({ results, parseSource });
-  const plan = await draftDocsPlan({ rooms, request: input.request, parse });
+  const plan = await draftDocsPlan({ rooms, request: input.request, parse: parseSource });
   return {
     planKey: saveDocsPlan({ results, lineage: input.lineage, plan }),
     stages: STAGES,

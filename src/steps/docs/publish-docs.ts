@@ -5,17 +5,18 @@ import { type DocsOutcome, titleDocs } from '../../pipelines/docs/docs-outcome.t
 import { describeReason } from '../../pipelines/docs/page-state.ts';
 import { renderDocsText } from '../../pipelines/docs/render-docs-text.ts';
 import { renderPullBody } from '../../pipelines/docs/render-pull-body.ts';
-import type { PublishInput, RunOutcome } from '../../run.ts';
+import type { ItemFailure, PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
-import { openTreeRoom } from '../rooms.ts';
+import { openTreeRoom, type Rooms } from '../rooms.ts';
 import { writeReports } from '../write-reports.ts';
 import { prepareAssembly } from './assemble-docs.ts';
 import { buildDocsReport } from './build-docs-report.ts';
-import { loadDocsPlan } from './stored-docs.ts';
+import { type DocsPlan, loadDocsPlan, loadGenerated } from './stored-docs.ts';
 
 /** Puts pages, people's text, index and lock together, hands them to the publisher, and writes the report. */
-export async function publishDocs({ rooms, runId }: StepContext, input: PublishInput): Promise<RunOutcome> {
-  const plan = loadDocsPlan({ results: rooms.results, planKey: input.planKey });
+export async function publishDocs({ rooms, runId }: StepContext, given: PublishInput): Promise<RunOutcome> {
+  const plan = loadDocsPlan({ results: rooms.results, planKey: given.planKey });
+  const input = { ...given, failures: [...given.failures, ...findLost({ rooms, input: given, plan })] };
   const assemble = await prepareAssembly({ rooms, input, plan });
   const first = assemble({ leftAlone: [], current: new Map() });
   const report = buildDocsReport({ rooms, runId, input, plan, assembly: first });
@@ -62,4 +63,16 @@ export async function publishDocs({ rooms, runId }: StepContext, input: PublishI
     reportPath,
     ...(report.status === 'failed' ? { error: input.failures[0]?.reason ?? 'no page could be written' } : {}),
   };
+}
+
+/** Pages that were made and are gone from the result store, which forgets what is old when it is full. */
+function findLost(options: { rooms: Rooms; input: PublishInput; plan: DocsPlan }): ItemFailure[] {
+  const { rooms, input, plan } = options;
+  const failed = new Set(input.failures.map(({ key }) => key));
+  return plan.pages.flatMap(({ spec }, pack) => {
+    const isThere = () =>
+      loadGenerated({ results: rooms.results, planKey: input.planKey, pack }) !== undefined;
+    if (failed.has(spec.path) || isThere()) return [];
+    return [{ key: spec.path, reason: 'it is gone from the result store; run again' }];
+  });
 }
