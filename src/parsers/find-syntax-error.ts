@@ -29,12 +29,18 @@ export async function findSyntaxError(snippet: {
     strict ??= tree;
     if (strict === undefined || code.length > MAX_FRAGMENT) break;
   }
-  return strict === undefined ? undefined : describe(language, strict);
+  return strict === undefined || hasMacros(language, code) ? undefined : describe(language, strict);
+}
+
+/** C with macros can be anything; only a preprocessor could judge it. */
+function hasMacros(language: Language, code: string): boolean {
+  return (language === 'c' || language === 'cpp') && /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b/.test(code);
 }
 
 function describe(language: Language, tree: SyntaxTree): { line: number; message: string } {
   const wrong = findWrong(tree.root) ?? tree.root;
-  const line = lineTable(tree.text).lineOf(wrong.start);
+  // What is missing at the end is missing on the last line that has words.
+  const line = lineTable(tree.text).lineOf(Math.min(wrong.start, tree.text.trimEnd().length));
   const name = language === 'tsx' ? 'typescript' : language;
   if (wrong.missing) return { line, message: `Not valid ${name}: ${JSON.stringify(wrong.type)} is missing.` };
   const text = tree.text.slice(wrong.start, wrong.end).trim().split('\n')[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Language } from '../content/symbols/source-outline.ts';
+import { takeFirstBranches } from '../content/symbols/take-first-branches.ts';
 
 /**
  * A text that a grammar may read where it could not read the original: what the grammar does not know is overwritten by something
@@ -20,7 +21,7 @@ const MENDERS: Partial<Record<Language, (text: string) => string>> = {
 /** Conditions in the middle of things, `params` of other types than arrays, and the empty list `[]`. */
 function mendCSharp(text: string): string {
   const plain = blank(takeFirstBranches(text), /\bparams(?=\s+[\w.]+<)/g);
-  return plain.replaceAll(/(?<=(?:[=(,:>?]|\breturn) ?)\[\](?= ?[;),])/g, '0 ');
+  return plain.replaceAll(/(?<=(?:[=(,:>?]|\breturn) ?)\[\](?= ?[;),])/g, '00');
 }
 
 /** Spaces instead of whatever the pattern finds; line ends stay. */
@@ -55,21 +56,6 @@ function endOfCode(text: string, offset: number): number | undefined {
     end = start - 1;
   }
   return undefined;
-}
-
-/** Of `#if … #else … #endif` only the first branch: conditions may stand in the middle of anything. */
-function takeFirstBranches(text: string): string {
-  const others: boolean[] = [];
-  return text
-    .split('\n')
-    .map((line) => {
-      const directive = /^\s*#\s*(if|elif|else|endif)/.exec(line)?.[1];
-      if (directive === 'if') others.push(false);
-      else if (directive === 'endif') others.pop();
-      else if (directive !== undefined && others.length > 0) others[others.length - 1] = true;
-      return directive !== undefined || others.includes(true) ? ' '.repeat(line.length) : line;
-    })
-    .join('\n');
 }
 
 /** Macros that stand where the grammar wants a keyword or nothing: alone on a line, or before a declaration. */

@@ -61,8 +61,9 @@ function measureErrors(tree: SyntaxTree): number {
   return errors;
 }
 
-/** A text as it is parsed: lines end with `\n`, and no byte order mark stands before them. */
+/** A text as it is parsed: every line ends with `\n`, the last one too, and no byte order mark stands before them. */
 export function normaliseText(text: string): string {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare;
+  const lines = bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare;
+  return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
 }

@@ -1,13 +1,13 @@
+import { describeParameters, describeReturns, readDeprecation } from './describe-symbol.ts';
 import { digestTree } from './digest/digest-tree.ts';
 import { attachComments, attachTrailing } from './docs/attach-comments.ts';
 import { indexComments } from './docs/comment-index.ts';
 import { findFileDoc } from './docs/find-file-doc.ts';
-import type { ParsedDoc } from './docs/parsed-doc.ts';
 import { cleanDoc, readDoc } from './docs/read-doc.ts';
 import { lineTable } from './line-table.ts';
 import { rulesOf } from './rules/rules-of.ts';
 import type { Found, Scope } from './scope.ts';
-import type { Language, SourceOutline, SourceSymbol, SymbolParameter } from './source-outline.ts';
+import type { Language, SourceOutline, SourceSymbol } from './source-outline.ts';
 import type { SyntaxTree } from './syntax-node.ts';
 import { visitNodes } from './visit-nodes.ts';
 
@@ -132,55 +132,4 @@ function readWords(builder: Builder, found: Found): { words: string; attributes:
   const own = scope.comments.within(found.start, found.headEnd).filter(({ attribute }) => attribute);
   const attributes = [...attached.attributes, ...own.map(({ start, end }) => scope.text.slice(start, end))];
   return { words: cleanDoc(raw), attributes };
-}
-
-/** `@Deprecated`, `#[deprecated(note = "…")]`, `[Obsolete("…")]`: the reason, or nothing. */
-function readDeprecation(attributes: string[]): string | undefined {
-  const attribute = attributes.find((text) => /\b(?:deprecated|obsolete)\b/i.test(text.slice(0, 200)));
-  if (attribute === undefined) return undefined;
-  const text = attribute.slice(0, 1000);
-  return (/note\s*=\s*"([^"]*)"/.exec(text) ?? /\(\s*"([^"]*)"/.exec(text))?.[1] ?? '';
-}
-
-const bareName = (name: string) => name.replace(/^[*&$.]+/, '').replace(/[?!]$/, '');
-
-/** Parameters with what the doc comment says of them. One that has no name of its own takes the one that the comment gives it. */
-function describeParameters(parameters: SymbolParameter[], parsed: ParsedDoc): SymbolParameter[] {
-  const said = new Map(parsed.parameters.map((each) => [bareName(each.name), each]));
-  const nameless = parsed.parameters.filter(
-    ({ name }) => !name.includes('.') && !parameters.some((each) => bareName(each.name) === bareName(name)),
-  );
-  return parameters.map((parameter) => {
-    const pattern = /^[{[(]/.test(parameter.name);
-    const words = said.get(bareName(parameter.name)) ?? (pattern ? nameless.shift() : undefined);
-    if (words === undefined) return parameter;
-    const inner = parsed.parameters
-      .filter(({ name }) => name.startsWith(`${words.name}.`) || name.startsWith(`${words.name}[].`))
-      .map(({ name, description }) => `\`${name}\`: ${description}`);
-    const description = [words.description, ...inner].filter((each) => each !== '').join('; ');
-    return {
-      ...parameter,
-      name: pattern ? words.name : parameter.name,
-      ...(parameter.type === undefined && words.type !== undefined ? { type: words.type } : {}),
-      ...(description === '' ? {} : { description }),
-    };
-  });
-}
-
-const NOTHING = new Set(['void', 'None', '()']);
-
-function describeReturns(
-  found: Found,
-  parsed: ParsedDoc,
-): { returns?: { type?: string; description?: string } } {
-  const described = parsed.returns?.description ?? '';
-  const written = found.returns ?? parsed.returns?.type;
-  const type = written === undefined || (NOTHING.has(written) && described === '') ? undefined : written;
-  if (type === undefined && described === '') return {};
-  return {
-    returns: {
-      ...(type === undefined ? {} : { type }),
-      ...(described === '' ? {} : { description: described }),
-    },
-  };
 }

@@ -1,10 +1,18 @@
 import type { Scope } from './scope.ts';
 import type { SyntaxNode } from './syntax-node.ts';
+import { takeFirstBranches } from './take-first-branches.ts';
 
 /** A longer signature is cut: nobody reads it, and a page shall not consist of it. */
 const MAX_SIGNATURE = 2000;
 /** A value or default that is longer is not shown. */
 const MAX_VALUE = 60;
+
+/** Whole lines as far as they fit, or else a part of the first one. */
+function cutLines(text: string): string {
+  const cut = text.slice(0, MAX_SIGNATURE - 2).toWellFormed();
+  const line = cut.lastIndexOf('\n');
+  return line > 0 ? `${cut.slice(0, line)}\n…` : `${cut}…`;
+}
 
 /** The text of a node. */
 export function textOf(scope: Scope, node: SyntaxNode): string {
@@ -54,13 +62,13 @@ export function withoutComments(scope: Scope, start: number, end: number): strin
  */
 export function signatureText(scope: Scope, start: number, end: number): string {
   const indent = /^[ \t]*/.exec(scope.text.slice(scope.lines.startOf(start), start).slice(0, 200))?.[0] ?? '';
-  const lines = withoutComments(scope, start, Math.min(end, start + 2 * MAX_SIGNATURE))
-    .trimStart()
-    .split('\n');
+  const written = withoutComments(scope, start, Math.min(end, start + 2 * MAX_SIGNATURE));
+  const chosen = /^\s*#\s*(?:if|else|endif)/m.test(written) ? takeFirstBranches(written) : written;
+  const lines = chosen.trimStart().split('\n');
   const text = lines
     .map((line, at) => (at > 0 && line.startsWith(indent) ? line.slice(indent.length) : line).trimEnd())
     .filter((line) => line !== '')
     .join('\n')
     .replace(/\s*(?:\{|[:;=,])?$/, '');
-  return text.length <= MAX_SIGNATURE ? text : `${text.slice(0, MAX_SIGNATURE - 1).toWellFormed()}…`;
+  return text.length <= MAX_SIGNATURE ? text : cutLines(text);
 }

@@ -31,20 +31,21 @@ function refineChildren(node: SyntaxNode, children: SyntaxNode[], text: string):
     // `class A():`
     if (child.field === 'superclasses' && !child.children.some(({ named }) => named)) return [];
     if (isNumber(child)) return [text.slice(child.start, child.end).toLowerCase()];
-    if (at === 0 && isDocstring(node, child))
+    if (at === 0 && isDocstring(node, child, text))
       return [`doc ${collapse(cleanDocstring(text.slice(child.start, child.end)))}`];
     return [child];
   });
 }
 
 /** A string that is the first statement of a file or of a body. */
-function isDocstring(node: SyntaxNode, child: SyntaxNode): boolean {
+function isDocstring(node: SyntaxNode, child: SyntaxNode, text: string): boolean {
   const [only] = child.children;
   return (
     (node.type === 'module' || node.type === 'block') &&
     child.type === 'expression_statement' &&
     child.children.length === 1 &&
-    only?.type === 'string'
+    only?.type === 'string' &&
+    !/^[bf]/i.test(text.slice(only.start, only.start + 2))
   );
 }
 

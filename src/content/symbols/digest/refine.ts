@@ -32,7 +32,7 @@ const REFINERS: Record<Exclude<Language, 'typescript' | 'tsx' | 'javascript' | '
   cpp: refineC,
   php: plain({}),
   ruby: plain({ commaStays: /^block_parameters$/, dropped: /^;$/ }),
-  bash: plain({ dropped: /^(?:;|\n)$/ }),
+  bash: refineBash,
 };
 
 /** Without trailing commas, except where they mean something, and without other tokens that only end lines. */
@@ -61,6 +61,20 @@ function refineGo(node: SyntaxNode, children: SyntaxNode[], text: string): Items
   if (node.type !== 'for_clause') return items;
   return {
     list: items.list.flatMap((item) => (typeof item === 'string' ? [item] : [`${item.field ?? ''}:`, item])),
+  };
+}
+
+const plainBash = plain({ dropped: /^(?:;|\n)$/ });
+
+/** In a string the grammar counts the space before a variable to the variable. */
+function refineBash(node: SyntaxNode, children: SyntaxNode[], text: string): Items {
+  const items = plainBash(node, children, text);
+  if (node.type !== 'string') return items;
+  return {
+    list: items.list.flatMap((item) => {
+      const space = typeof item === 'string' ? '' : /^\s*/.exec(text.slice(item.start, item.end))?.[0];
+      return space ? [space, item] : [item];
+    }),
   };
 }
 

@@ -64,7 +64,8 @@ export function attachTrailing(scope: Scope, end: number): string {
 /** Whether it stands behind code on its line, and before none. */
 export function isTrailing(scope: Scope, remark: Remark): boolean {
   const before = scope.text.slice(scope.lines.startOf(remark.start), remark.start);
-  if (remark.attribute || !/\S/.test(before) || /^\s*(?:[{(]|<\?php)\s*$/.test(before.slice(0, 200))) return false;
+  if (remark.attribute || !/\S/.test(before) || /^\s*(?:[{(]|<\?php)\s*$/.test(before.slice(0, 200)))
+    return false;
   const isBlock = scope.text.startsWith('/*', remark.start);
   return !isBlock || /^[ \t]*(?:\n|$)/.test(scope.text.slice(remark.end, remark.end + 200));
 }

@@ -25,7 +25,7 @@ export function findFileDoc(scope: Scope, root: SyntaxNode): FileDoc {
     const comment = scope.text.slice(group.start, group.end);
     if (LICENCE.test(comment.slice(0, MAX_HEAD)) || !scope.rules.docs.isFileDoc(comment)) continue;
     const gap = scope.text.slice(group.end, head.next?.start ?? scope.text.length);
-    const adjacent = group.last && gap.split('\n').length <= 2;
+    const adjacent = !/\n[ \t]*\n/.test(gap);
     const belongs = adjacent && head.next !== undefined && isDeclaration(scope, head.next);
     if (belongs && !ABOUT_FILE.test(comment)) break;
     return { comment, end: group.end };
@@ -58,8 +58,8 @@ function isDeclaration(scope: Scope, node: SyntaxNode): boolean {
 function groupComments(
   scope: Scope,
   head: { first: number; last: number },
-): { start: number; end: number; last: boolean }[] {
-  const groups: { start: number; end: number; last: boolean; block: boolean }[] = [];
+): { start: number; end: number }[] {
+  const groups: { start: number; end: number; block: boolean }[] = [];
   for (let index = head.first; index <= head.last; index += 1) {
     const remark = scope.comments.at(index);
     if (remark === undefined || remark.attribute) continue;
@@ -76,10 +76,10 @@ function groupComments(
     ) {
       group.end = remark.end;
     } else {
-      groups.push({ start: remark.start, end: remark.end, last: false, block });
+      groups.push({ start: remark.start, end: remark.end, block });
     }
   }
-  return groups.map((group, at) => ({ ...group, last: at === groups.length - 1 }));
+  return groups;
 }
 
 /** `//!` and `//` are different comments. */

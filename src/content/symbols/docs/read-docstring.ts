@@ -1,7 +1,7 @@
 import { dedent, trimLines } from './clean-comment.ts';
+import { fence } from './fence.ts';
 import { joinWords, type ParsedDoc, thrown, typed } from './parsed-doc.ts';
 import { readReStructured } from './read-restructured.ts';
-import { fence } from './read-tags.ts';
 
 const PARAMETERS = /^(?:args|arguments|params|parameters|other parameters|keyword args|keyword arguments)$/i;
 const RETURNS = /^(?:returns?|yields?)$/i;

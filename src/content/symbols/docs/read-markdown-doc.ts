@@ -1,6 +1,6 @@
 import { trimLines } from './clean-comment.ts';
+import { fence } from './fence.ts';
 import { emptyDoc, type ParsedDoc } from './parsed-doc.ts';
-import { fence } from './read-tags.ts';
 
 /** Words behind Rust's fences that do not name another language. */
 const RUST_FENCE = /^(\s*)```(?:\s*|(?:(?:no_run|ignore|should_panic|compile_fail|edition\d+|rust)[\s,]*)+)$/;
@@ -45,7 +45,7 @@ function convertGo(text: string): string {
   const parts: string[] = [];
   let code: string[] | undefined;
   for (const line of lines) {
-    const indented = /^(?:\t| {2,})\S/.test(line) && !/^\s+(?:[-*+•]|\d+[.)])\s/.test(line);
+    const indented = /^(?:\t| {2})\s*\S/.test(line) && !/^\s+(?:[-*+•]|\d+[.)])\s/.test(line);
     if (indented && (code !== undefined || (parts.at(-1) ?? '') === '')) {
       code ??= [];
       code.push(line);

@@ -9,11 +9,14 @@ export function readReStructured(text: string): ParsedDoc {
   const parsed = emptyDoc();
   const body: string[] = [];
   const fields: { name: string; argument: string; lines: string[] }[] = [];
+  // What is indented belongs to what stands before it at the margin.
+  let inField = false;
   for (const line of text.split('\n')) {
     const field = FIELD.exec(line);
+    inField = field !== null || (inField && /^(?:\s|$)/.test(line));
     if (field !== null)
       fields.push({ name: field[1] ?? '', argument: field[2] ?? '', lines: [field[3] ?? ''] });
-    else if (fields.length > 0 && /^(?:\s+\S|$)/.test(line)) fields.at(-1)?.lines.push(line.trim());
+    else if (inField) fields.at(-1)?.lines.push(line.trim());
     else body.push(line);
   }
   for (const { name, argument, lines } of fields) {
@@ -63,20 +66,22 @@ function convertRoles(text: string): string {
     .replaceAll(/(?<!`)``([^`\n]+)``(?!`)/g, '`$1`');
 }
 
-const DIRECTIVES: Record<string, string> = {
-  versionadded: 'Since',
-  versionchanged: 'Changed in',
-  note: 'Note',
-  warning: 'Warning',
-  seealso: 'See also',
-  tip: 'Tip',
-};
+const DIRECTIVES = new Map(
+  Object.entries({
+    versionadded: 'Since',
+    versionchanged: 'Changed in',
+    note: 'Note',
+    warning: 'Warning',
+    seealso: 'See also',
+    tip: 'Tip',
+  }),
+);
 
 /** `.. note::` and its like as bold words; the marks of code blocks go, since their indentation says enough. */
 function convertDirectives(text: string): string {
   return text
     .replaceAll(/^\.\. (\w+):: ?(.*)$/gm, (line, name: string, words: string) => {
-      const title = DIRECTIVES[name];
+      const title = DIRECTIVES.get(name);
       return title === undefined ? line : `**${title}:** ${words}`.trim();
     })
     .replaceAll(/^\.\. (?:code-block|sourcecode|code):: ?\w*$/gm, '')

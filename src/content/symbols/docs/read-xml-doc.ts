@@ -1,7 +1,7 @@
 import { dedent, trimLines } from './clean-comment.ts';
 import { unescapeHtml } from './convert-inline.ts';
+import { fence } from './fence.ts';
 import { emptyDoc, joinWords, type ParsedDoc, thrown } from './parsed-doc.ts';
-import { fence } from './read-tags.ts';
 
 const ELEMENT =
   /<(summary|remarks|returns|value|example|param|typeparam|exception|seealso)\b([^>]*?)(?:\/>|>([\s\S]{0,8000}?)<\/\1>)/g;

@@ -21,7 +21,9 @@ function docstring(body: SyntaxNode | undefined, scope: Scope): string | undefin
 
 function stringIn(statement: SyntaxNode, scope: Scope): string | undefined {
   const string = statement.type === 'expression_statement' ? statement.children[0] : undefined;
-  return string?.type === 'string' && statement.children.length === 1 ? textOf(scope, string) : undefined;
+  if (string?.type !== 'string' || statement.children.length > 1) return undefined;
+  const text = textOf(scope, string);
+  return /^[bf]/i.test(text) ? undefined : text;
 }
 
 const inner = (node: SyntaxNode, scope: Scope) => docstring(fieldOf(node, 'body'), scope);
