@@ -9,9 +9,10 @@ const root = resolve(import.meta.dirname, '..');
  * its own. Rooms of equal rank do not know each other.
  */
 const RANKS: [rank: number, prefixes: string[]][] = [
-  [9, ['action/', 'bot/', 'src/cli/']],
-  [8, ['src/run-docs-on-pull-request.ts']],
-  [7, ['src/run-pull-request.ts', 'src/run-docs.ts']],
+  [10, ['action/', 'bot/', 'src/cli/']],
+  [9, ['src/run-docs-on-pull-request.ts']],
+  [8, ['src/run-docs.ts']],
+  [7, ['src/run-pull-request.ts']],
   [
     6,
     [
