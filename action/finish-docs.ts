@@ -1,7 +1,7 @@
-import { setFailed, warning } from '@actions/core';
+import { info, setFailed, warning } from '@actions/core';
 import type { PullRequestEnd } from '../src/run-pull-request.ts';
 import type { Job } from './job.ts';
-import { setOutputs, writeJobSummary } from './outputs.ts';
+import { sayWhere, setOutputs, writeJobSummary } from './outputs.ts';
 
 /** Annotations of a kind that GitHub shows for a step. */
 const MAX_ANNOTATIONS = 10;
@@ -10,6 +10,8 @@ const MAX_ANNOTATIONS = 10;
 export async function finishDocs(job: Job, end: PullRequestEnd): Promise<number> {
   job.progress.end();
   setOutputs(end);
+  const where = sayWhere(end.publications);
+  if (where !== '') info(where);
   const failed = end.report?.items.filter(({ status }) => status === 'failed') ?? [];
   for (const { key, error } of failed.slice(0, MAX_ANNOTATIONS)) {
     warning(`Not written: ${error ?? 'unknown reason'}`, { file: key, title: 'Gloss' });

@@ -1,5 +1,5 @@
 import { notice, setOutput, summary, warning } from '@actions/core';
-import type { RunReport } from '../src/result.ts';
+import type { Publication, RunReport } from '../src/result.ts';
 import type { PullRequestEnd } from '../src/run-pull-request.ts';
 
 /** GitHub shows this many annotations of a kind for a step; the rest is in the report. */
@@ -53,14 +53,16 @@ export function annotateNotRead(report: RunReport): void {
 /** The comment's text and what it took, on the page of the job. */
 export async function writeJobSummary(end: PullRequestEnd): Promise<void> {
   const { report, comment } = end;
+  const where = sayWhere(end.publications);
+  if (where !== '') summary.addRaw(where, true).addEOL();
   if (comment !== undefined) summary.addRaw(comment.slice(0, MAX_SUMMARY), true).addEOL();
   else summary.addRaw(fence(end.error ?? end.text ?? `Status: ${end.status}`), true);
   if (report) {
     const { totals, estimate } = report;
     summary.addRaw(
       `\n**Run** ${report.status}: ${totals.done} of ${totals.items} items, ${totals.reused} reused, ` +
-        `${totals.failed} failed · ${totals.modelCalls} model calls (${estimate.modelCalls} expected), ` +
-        `${totals.tokensIn} tokens in, ${totals.tokensOut} out`,
+        `${totals.failed} failed · ${totals.modelCalls} model call${totals.modelCalls === 1 ? '' : 's'} (${estimate.modelCalls} expected), ` +
+        `${totals.tokensIn.toLocaleString('en-US')} tokens in, ${totals.tokensOut.toLocaleString('en-US')} out`,
       true,
     );
   }
@@ -68,6 +70,21 @@ export async function writeJobSummary(end: PullRequestEnd): Promise<void> {
   await summary
     .write()
     .catch((error: Error) => warning(`The job summary could not be written: ${error.message}`));
+}
+
+/** Where pages went: the pull request and the commit, by their addresses. */
+export function sayWhere(publications: Publication[]): string {
+  const pull = publications.find(({ kind }) => kind === 'pull-request');
+  const commit = publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined);
+  const skipped = publications.some(({ kind, action }) => kind === 'commit' && action === 'skipped');
+  const made = commit?.sha === undefined ? '' : ` in commit \`${commit.sha.slice(0, 7)}\``;
+  if (pull?.url !== undefined) {
+    return made === ''
+      ? `Nothing new for the pull request ${pull.url}.`
+      : `Proposed by the pull request ${pull.url}${made}.`;
+  }
+  if (made !== '') return `Written${made}.`;
+  return skipped ? 'Nothing was committed.' : '';
 }
 
 /** Plain text as a code block that nothing in the text can end. */

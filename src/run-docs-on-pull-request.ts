@@ -1,11 +1,13 @@
+import { createTreeOpener } from './create-tree-opener.ts';
 import { GlossError } from './errors.ts';
+import { findPartingPoint } from './find-parting-point.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import { fileUrl } from './github/web-links.ts';
 import type { StaleOutcome } from './pipelines/docs/render-stale-comment.ts';
 import { createFencedComment, describeSuperseded, SupersededError } from './publish/fenced-comment.ts';
 import { readConfig } from './read-config.ts';
 import type { Publication } from './result.ts';
-import { createTreeOpener, type DocsRun, runPages } from './run-docs.ts';
+import { type DocsRun, runPages } from './run-docs.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 
 export interface PullRequestDocsRun extends DocsRun {
@@ -29,35 +31,57 @@ export interface PullRequestDocsRun extends DocsRun {
  */
 export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<PullRequestEnd> {
   const { client, address, number, serverUrl, headSha } = run;
+  const readAt = performance.now();
   const pullRequest = await readPullRequest({ client, ...address, number });
   if (pullRequest.headSha !== headSha) {
     const error = describeSuperseded(pullRequest.headSha);
     return { status: 'skipped', publications: [], runId: '', resumed: false, error };
   }
   const openTree = await createTreeOpener(run);
-  const [base, head] = [await openTree(pullRequest.baseSha), await openTree(headSha)];
-  const config = await readConfig({ tree: base, file: run.config });
+  const head = await openTree(headSha);
+  const config = await readConfig({ tree: await openTree(pullRequest.baseSha), file: run.config });
+  // What landed on the base since is no part of the change.
+  const base = await openTree(await findPartingPoint({ ...run, ...pullRequest, headSha }));
   const { findStalePages } = await import('./steps/docs/find-stale-pages.ts');
   const outcome = await findStalePages({ base, head, config, paths: run.paths, ignore: run.ignore });
   const end = run.write ? await writePages({ run, pullRequest, config, head, openTree }) : TOLD;
   const commit = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined);
   const told: StaleOutcome =
-    commit?.sha === undefined ? outcome : { ...outcome, committed: { sha: commit.sha } };
+    commit?.sha === undefined ? outcome : { ...outcome, committed: describeCommit(commit.sha, end) };
   const { renderStaleComment } = await import('./pipelines/docs/render-stale-comment.ts');
   const shownSha = commit?.sha ?? headSha;
   const comment = renderStaleComment(told, {
     linkTo: (path) => fileUrl({ serverUrl, ...address, sha: shownSha, path }),
   });
   const publication = run.comment
-    ? await publishComment({ run, pullRequest, comment, quiet: isQuiet(outcome) })
+    ? await publishComment({
+        run,
+        pullRequest,
+        readAt,
+        ownSha: commit?.sha,
+        comment,
+        quiet: isQuiet(outcome),
+      })
     : ({ kind: 'comment', action: 'skipped' } as const);
   return { ...end, publications: [...end.publications, publication], comment };
 }
 
 const TOLD: PullRequestEnd = { status: 'complete', publications: [], runId: '', resumed: false };
 
-function isQuiet({ stale, added, orphaned }: StaleOutcome): boolean {
-  return stale.length + added.length + orphaned.length === 0;
+function isQuiet({ stale, added, orphaned, lockRemoved }: StaleOutcome): boolean {
+  return stale.length + added.length + orphaned.length === 0 && lockRemoved !== true;
+}
+
+function describeCommit(sha: string, { report }: PullRequestEnd): NonNullable<StaleOutcome['committed']> {
+  const failed = (report?.items ?? []).filter(({ status }) => status === 'failed');
+  return {
+    sha,
+    modelCalls: report?.totals.modelCalls ?? 0,
+    notWritten: [
+      ...failed.map(({ key, error }) => ({ path: key, reason: error ?? 'unknown reason' })),
+      ...(report?.leftAlone ?? []),
+    ],
+  };
 }
 
 type PullRequest = Awaited<ReturnType<typeof readPullRequest>>;
@@ -99,10 +123,12 @@ async function writePages(call: {
 async function publishComment(call: {
   run: PullRequestDocsRun;
   pullRequest: PullRequest;
+  readAt: number;
+  ownSha: string | undefined;
   comment: string;
   quiet: boolean;
 }): Promise<Publication> {
-  const { run, pullRequest, comment, quiet } = call;
+  const { run, pullRequest, readAt, ownSha, comment, quiet } = call;
   const { client, address, number, onWarning } = run;
   const sticky = createFencedComment({
     client,
@@ -110,6 +136,8 @@ async function publishComment(call: {
     pullRequest,
     marker: { pipeline: 'docs' },
     onNote: onWarning,
+    readAt,
+    ownSha,
   });
   if (quiet && sticky.before === undefined) return { kind: 'comment', action: 'skipped' };
   try {

@@ -1,11 +1,7 @@
 import type { GlossConfig } from './config/config-schema.ts';
 import type { FileTree } from './content/file-tree.ts';
-import { hasCommit } from './git/has-commit.ts';
-import { openCommitTree } from './git/open-commit-tree.ts';
-import { openRepository } from './git/open-repository.ts';
-import { resolveCommit } from './git/resolve-commit.ts';
+import { createTreeOpener } from './create-tree-opener.ts';
 import type { GitHubClient } from './github/create-client.ts';
-import { openBranchTree } from './github/open-branch-tree.ts';
 import type { RepositoryPlace } from './github/repository-place.ts';
 import type { ModelSettings } from './models/create-models.ts';
 import { assertModelReady } from './models/load-language-model.ts';
@@ -13,13 +9,17 @@ import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import { chooseBasis } from './publish/choose-basis.ts';
 import { publishFiles } from './publish/publish-files.ts';
 import type { BranchTarget, RollingTarget } from './publish/publish-files-options.ts';
+import { sumUsage, USAGE_TRAILER, writeUsage } from './publish/usage-trailer.ts';
 import { readConfig } from './read-config.ts';
 import type { PipelineRequest } from './request.ts';
-import { type RunEnd, runRequest } from './run-request.ts';
+import type { PullRequestEnd } from './run-pull-request.ts';
+import { runRequest } from './run-request.ts';
 import type { FilesPublished, FilesToPublish, Progress } from './steps/rooms.ts';
 
 /** The pipeline's name in trailers, branches and markers. */
 const PIPELINE = 'docs';
+/** The pull request lives on while its pages change, so that no number stands in it. */
+const PULL_TITLE = 'docs: bring generated pages up to date';
 
 /** What every docs run on GitHub brings. */
 export interface DocsRun {
@@ -58,7 +58,7 @@ export interface BranchDocsRun extends DocsRun {
  *
  * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted.
  */
-export async function runDocsOnBranch(run: BranchDocsRun): Promise<RunEnd> {
+export async function runDocsOnBranch(run: BranchDocsRun): Promise<PullRequestEnd> {
   const { client, address, branch, sha } = run;
   const openTree = await createTreeOpener(run);
   const suffix = run.isDefaultBranch ? '' : `-${branch.replaceAll(/[^\w.-]+/g, '-')}`;
@@ -79,25 +79,6 @@ export async function runDocsOnBranch(run: BranchDocsRun): Promise<RunEnd> {
   });
 }
 
-/** Files from the checkout where it holds the commit, else over the API. */
-export async function createTreeOpener(run: Pick<DocsRun, 'client' | 'address' | 'workspace'>) {
-  const { client, address, workspace } = run;
-  const repository =
-    workspace === undefined
-      ? undefined
-      : await openRepository({ directory: workspace }).catch(() => undefined);
-  return async (sha: string): Promise<FileTree> => {
-    if (!repository) return openBranchTree({ client, ...address, sha });
-    const { directory } = repository;
-    if (await hasCommit({ directory, sha })) return openCommitTree({ directory, sha });
-    const head = await openCommitTree({
-      directory,
-      sha: await resolveCommit({ directory, name: 'HEAD' }),
-    }).catch(() => undefined);
-    return openBranchTree({ client, ...address, sha, ...(head === undefined ? {} : { local: head }) });
-  };
-}
-
 /** One run over files, published to a branch on GitHub. */
 export async function runPages(options: {
   run: DocsRun;
@@ -109,7 +90,7 @@ export async function runPages(options: {
   sha: string;
   name: string;
   publish: boolean;
-}): Promise<RunEnd> {
+}): Promise<PullRequestEnd> {
   const { run, config, sources, outputs, target, openTree, sha, name, publish } = options;
   const { address, actor } = run;
   const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
@@ -138,12 +119,17 @@ export async function runPages(options: {
     const { text } = await dryRunDocs({ request, tree: { sources, outputs }, stateDir: run.stateDir });
     return { status: 'skipped', publications: [], runId: '', resumed: false, text };
   }
-  return await runRequest({
+  let told: string | undefined;
+  const end = await runRequest({
     request,
     tree: {
       sources,
       outputs,
-      publishFiles: (files) => (publish ? push({ run, target, openTree, files }) : skip()),
+      publishFiles: async (files) => {
+        const published = publish ? await push({ run, target, openTree, files }) : SKIPPED;
+        told = files.renderBody(published);
+        return published;
+      },
     },
     stateDir: run.stateDir,
     models: run.models,
@@ -151,11 +137,10 @@ export async function runPages(options: {
     onWarning: run.onWarning,
     signal: run.signal,
   });
+  return told === undefined ? end : { ...end, comment: told };
 }
 
-async function skip(): Promise<FilesPublished> {
-  return { publications: [{ kind: 'commit', action: 'skipped' }], leftAlone: [] };
-}
+const SKIPPED: FilesPublished = { publications: [{ kind: 'commit', action: 'skipped' }], leftAlone: [] };
 
 async function push(call: {
   run: DocsRun;
@@ -173,8 +158,19 @@ async function push(call: {
     files: files.changes,
     mergeable: files.mergeable,
     leftAlone: files.leftAlone,
-    message: { headline: files.title, body: '' },
-    pull: { title: files.title, renderBody: ({ leftAlone: left }) => files.renderBody({ leftAlone: left }) },
+    message: {
+      headline: files.title,
+      body: files.details,
+      trailers: { [USAGE_TRAILER]: writeUsage(files.report.totals) },
+    },
+    pull: {
+      title: PULL_TITLE,
+      renderBody: (found) =>
+        files.renderBody({
+          leftAlone: found.leftAlone.filter(({ path }) => !before.has(path)),
+          spent: sumUsage(found.earlier),
+        }),
+    },
     runId: files.report.runId,
     onNote: run.onWarning,
     openTree,

@@ -17,10 +17,12 @@ const MAXIMUM_DESCRIPTION = 125;
 /** Inputs and outputs that work today; the order is the one people read them in. */
 const INPUTS = [
   'pipeline',
+  'command',
   'model',
   'api-key',
   'base-url',
   'github-token',
+  'config',
   'paths',
   'ignore',
   'publish',
@@ -46,10 +48,8 @@ const OUTPUTS = [
   'report-path',
 ];
 const DEFAULTS: Record<string, string> = {
-  pipeline: 'summary',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not a template.
   'github-token': '${{ github.token }}',
-  publish: 'comment, summary',
   concurrency: '8',
   'dry-run': 'false',
 };

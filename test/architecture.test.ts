@@ -19,6 +19,8 @@ const RANKS: [rank: number, prefixes: string[]][] = [
       'src/run-request.ts',
       'src/dry-run.ts',
       'src/dry-run-docs.ts',
+      'src/create-tree-opener.ts',
+      'src/find-parting-point.ts',
       'src/pull-request-source.ts',
       'src/read-config.ts',
       'src/events/',

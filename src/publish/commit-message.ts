@@ -1,6 +1,7 @@
 import type { CommitMessage } from '../github/commit-files.ts';
 import { disarmLine, disarmPlainText } from './disarm-plain-text.ts';
 import { PIPELINE_TRAILER, RUN_TRAILER } from './our-commit.ts';
+import type { PublishFilesOptions } from './publish-files-options.ts';
 
 const HEADLINE_LENGTH = 120;
 /** Characters; a longer message says no more, and the pull request tells everything. */
@@ -11,7 +12,7 @@ const BODY_LENGTH = 8000;
  * paragraph of their own, so that nothing in the body can be taken for one. Pure.
  */
 export function composeCommitMessage(options: {
-  message: { headline: string; body: string };
+  message: PublishFilesOptions['message'];
   pipeline: string;
   runId: string;
 }): CommitMessage {
@@ -19,7 +20,10 @@ export function composeCommitMessage(options: {
   const body = disarmPlainText(message.body).trim();
   const short =
     body.length <= BODY_LENGTH ? body : `${body.slice(0, body.lastIndexOf('\n', BODY_LENGTH))}\n…`;
-  const trailers = `${PIPELINE_TRAILER}: ${pipeline}\n${RUN_TRAILER}: ${cleanRunId(runId)}`;
+  const own = { [PIPELINE_TRAILER]: pipeline, [RUN_TRAILER]: cleanRunId(runId) };
+  const trailers = Object.entries({ ...message.trailers, ...own })
+    .map(([name, value]) => `${name}: ${disarmLine(value, HEADLINE_LENGTH)}`)
+    .join('\n');
   return {
     headline: disarmLine(message.headline, HEADLINE_LENGTH),
     body: short === '' ? trailers : `${short}\n\n${trailers}`,

@@ -33,13 +33,18 @@ export function createFencedComment(options: {
   pullRequest: PullRequest;
   marker: CommentMarker;
   onNote: (note: string) => void;
+  /** When the pull request was read, by `performance.now()`; now unless told. */
+  readAt?: number;
+  /** A commit that the run itself put on the pull request: it does not make the run an older one. */
+  ownSha?: string | undefined;
 }): StickyComment {
   const { client, address, pullRequest, marker, onNote } = options;
+  const heads = [pullRequest.headSha, options.ownSha];
   const github = createCommentGateway({ client, ...address });
   const open = ({ comments, id, url }: PullRequest) =>
     createStickyComment({ github, pullRequest: { id, url }, comments, marker, onNote });
   let sticky = open(pullRequest);
-  let readAt = performance.now();
+  let readAt = options.readAt ?? performance.now();
   return {
     get before() {
       return sticky.before;
@@ -47,7 +52,7 @@ export function createFencedComment(options: {
     publish: async (body) => {
       if (performance.now() - readAt > FRESH_MS) {
         const now = await readPullRequest({ client, ...address });
-        if (now.headSha !== pullRequest.headSha) throw new SupersededError(now.headSha);
+        if (!heads.includes(now.headSha)) throw new SupersededError(now.headSha);
         sticky = open(now);
         readAt = performance.now();
       }

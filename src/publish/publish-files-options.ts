@@ -36,6 +36,8 @@ export interface ProposedFiles {
   /** Paths this publication is about, whether written now or there already. */
   files: string[];
   leftAlone: LeftAlone[];
+  /** Messages of our own commits that the branch keeps, oldest first, without those of this run. */
+  earlier: string[];
 }
 
 export interface PublishFilesOptions {
@@ -51,7 +53,12 @@ export interface PublishFilesOptions {
   /** What was left alone before. */
   leftAlone: LeftAlone[];
   /** Plain text, of any origin: it is disarmed here. */
-  message: { headline: string; body: string };
+  message: {
+    headline: string;
+    body: string;
+    /** One line each, by names of ours: for `earlier`. */
+    trailers?: Record<string, string>;
+  };
   pull: {
     /** Plain text, of any origin. */
     title: string;

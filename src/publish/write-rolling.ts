@@ -3,9 +3,11 @@ import { createBranch, moveBranch } from '../github/move-branches.ts';
 import { branchSubject } from '../github/repository-place.ts';
 import { createPullRequest, updatePullRequest } from '../github/write-pull-request.ts';
 import { isSameBody } from './comment-marker.ts';
+import { cleanRunId } from './commit-message.ts';
 import { commitOn } from './commit-on.ts';
 import { disarmLine } from './disarm-plain-text.ts';
 import { settle } from './look-again.ts';
+import { isOurCommit, RUN_TRAILER, readTrailer } from './our-commit.ts';
 import type { FilesPublication } from './publish-files-options.ts';
 import { composePullRequestBody } from './pull-request-section.ts';
 import { rebuildBranch, removeTemporary } from './rebuild-branch.ts';
@@ -50,7 +52,8 @@ async function proposeBranch(write: RollingWrite): Promise<BranchPullRequest> {
   const { branch, base } = target;
   const subject = branchSubject({ ...address, branch });
   const files = [...plan.fitted.writes, ...plan.fitted.settled].map(({ path }) => path).sort();
-  const told = pull.renderBody({ files, leftAlone: write.leftAlone });
+  const earlier = plan.way === 'on-top' ? listOwnMessages(write) : [];
+  const told = pull.renderBody({ files, leftAlone: write.leftAlone, earlier });
   const section = facts.conflict && plan.way === 'on-top' ? `${CONFLICT_NOTE}\n\n${told}` : told;
   const body = composePullRequestBody({ pipeline: write.pipeline, section, before: state.open?.body });
   if (state.open !== undefined) {
@@ -74,4 +77,12 @@ async function proposeBranch(write: RollingWrite): Promise<BranchPullRequest> {
   const done = settle(opened, subject);
   progress.pull = 'yes';
   return done.pull;
+}
+
+function listOwnMessages({ state, pipeline, runId }: RollingWrite): string[] {
+  const own = cleanRunId(runId);
+  return (state.head?.commits ?? [])
+    .filter((commit) => isOurCommit({ commit, viewer: state.viewer, pipeline }))
+    .map(({ message }) => message)
+    .filter((message) => readTrailer({ message, name: RUN_TRAILER }) !== own);
 }

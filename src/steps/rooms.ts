@@ -41,11 +41,21 @@ export interface FilesToPublish {
   /** Files that `changes` can work out on top of another content. */
   mergeable: string[];
   leftAlone: LeftAlone[];
-  /** One line for a commit or the title of a pull request. */
+  /** For a commit: one line, and what changed and why, one file a line. Plain text. */
   title: string;
-  /** Markdown for a pull request's description, given what became of the files. */
-  renderBody(result: { leftAlone: LeftAlone[] }): string;
+  details: string;
+  /**
+   * Markdown about this run, given what became of the files; with what earlier runs spent, about the whole proposal.
+   */
+  renderBody(result: { leftAlone: LeftAlone[]; spent?: Spent }): string;
   report: RunReport;
+}
+
+/** What model calls cost. */
+export interface Spent {
+  modelCalls: number;
+  tokensIn: number;
+  tokensOut: number;
 }
 
 export interface FilesPublished {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packageAction } from '../support/packaged-action.ts';
+import { PACKAGING_MS, packageAction } from '../support/packaged-action.ts';
 
 let packaged: string;
 let directory: string;
@@ -21,7 +21,7 @@ beforeAll(async () => {
     'odd-names': JSON.stringify({ repository, pull_request: pullRequest }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
-});
+}, PACKAGING_MS);
 
 afterAll(() => {
   for (const path of [packaged, directory]) rmSync(path, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import type { ActionOptions, ActionRun } from '../runner/action-run.ts';
 import { runAction, startAction } from '../runner/start-action.ts';
 import { type MockModel, startMockModel } from '../support/mock-model.ts';
-import { packageAction } from '../support/packaged-action.ts';
+import { PACKAGING_MS, packageAction } from '../support/packaged-action.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijABCDEFGHIJ012345';
 const place = { owner: 'octo', repo: 'demo' };
@@ -23,7 +23,7 @@ const runs: ActionRun[] = [];
 
 beforeAll(async () => {
   packaged = await packageAction();
-});
+}, PACKAGING_MS);
 
 afterAll(() => rmSync(packaged, { recursive: true, force: true }));
 
@@ -297,7 +297,16 @@ describe('the action that cannot work', () => {
     ['a model without provider', { inputs: { model: 'gpt-5' } }, /provider:id/],
     ['a key without a model', { inputs: { model: '' } }, /'model' is not/],
     ['a bad number', { inputs: { concurrency: 'many' } }, /'concurrency' must be a whole number/],
-    ['an event without pull request', { event: { name: 'push', payload: { ref: 'x' } } }, /no pull request/],
+    ['an event without pull request', { event: { name: 'issues', payload: { a: 1 } } }, /no pull request/],
+    [
+      'a summary of a branch',
+      {
+        inputs: { pipeline: 'summary' },
+        event: { name: 'push', payload: { ref: 'refs/heads/main' } },
+        ref: 'refs/heads/main',
+      },
+      /looks at a pull request, and this event has none/,
+    ],
     ['an event without payload', { event: { name: 'pull_request', payload: {} } }, /no payload/],
   ] as [string, Partial<ActionOptions>, RegExp][])(
     'says so with %s, and writes nothing',

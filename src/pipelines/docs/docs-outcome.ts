@@ -27,6 +27,9 @@ export interface DocsOutcome {
   tokensOut: number;
 }
 
+/** Pages that a commit's message names. */
+const MAX_DETAILS = 50;
+
 /** `3 pages written anew, 1 new, 2 removed`; empty when nothing changed. Pure. */
 export function countActions({ pages }: Pick<DocsOutcome, 'pages'>): string {
   const of = (action: PageSummary['action']) => pages.filter((page) => page.action === action).length;
@@ -46,6 +49,16 @@ export function titleDocs(outcome: Pick<DocsOutcome, 'pages'>): string {
   const [only] = changed;
   if (changed.length === 1 && only) return `docs: bring ${only.path} up to date`;
   return `docs: bring ${changed.length} generated pages up to date`;
+}
+
+/** Pages and reasons for a commit's message, one a line. Pure. Plain text of any origin: the publisher disarms it. */
+export function renderDetails({ pages }: Pick<DocsOutcome, 'pages'>): string {
+  const changed = pages.filter(({ action }) => action !== 'unchanged');
+  const rows = changed
+    .slice(0, MAX_DETAILS)
+    .map(({ path, reasons }) => `- ${path}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`);
+  const more = changed.length - rows.length;
+  return [...rows, ...(more > 0 ? [`- … and ${more} more`] : [])].join('\n');
 }
 
 function say(number: number, one: string, many: string): string {

@@ -6,8 +6,14 @@ import { sayReason } from './say-reason.ts';
 
 /** GitHub takes 65,536 characters. */
 const MAX_BODY = 65_000;
+const KEPT =
+  'Text between `gloss:keep` marks, and whatever people change in a page, is kept by the next run. ' +
+  'Commits that people push to this branch are never overwritten.';
 /** Rows of one table; the commit shows all. */
 const MAX_ROWS = 200;
+/** Reasons, and files of each, that are named for sources without a page. */
+const MAX_REASONS = 20;
+const MAX_NAMED = 5;
 /** Lines of one proposal. */
 const MAX_PROPOSAL_LINES = 120;
 const NAMES: Record<ToldPage['action'], string> = {
@@ -24,9 +30,9 @@ const NAMES: Record<ToldPage['action'], string> = {
  */
 export function renderPullBody(outcome: DocsOutcome): string {
   const blocks = [
-    `${countActions(outcome) || 'Nothing changed'}. ${madeBy(outcome)}`,
+    `${headline(outcome)} ${madeBy(outcome)}`.trim(),
     table(
-      ['Page', '', 'Why'],
+      ['Page', 'What', 'Why'],
       outcome.pages
         .filter(({ action }) => action !== 'unchanged')
         .map(({ path, action, reasons }) => [
@@ -47,8 +53,8 @@ export function renderPullBody(outcome: DocsOutcome): string {
     outcome.problems.length > 0
       ? `#### In the configuration\n\n${outcome.problems.map((problem) => `- ${sayReason(problem)}`).join('\n')}`
       : '',
-    'Text between `gloss:keep` marks, and whatever people change in a page, is kept by the next run. ' +
-      'Commits that people push to this branch are never overwritten.',
+    renderNotRead(outcome),
+    outcome.pages.some(({ action }) => action !== 'unchanged') ? KEPT : '',
   ];
   return cutMarkdown({
     body: blocks.filter(Boolean).join('\n\n'),
@@ -57,10 +63,40 @@ export function renderPullBody(outcome: DocsOutcome): string {
   });
 }
 
-function madeBy({ modelCalls, tokensIn, tokensOut, model, unchanged }: DocsOutcome): string {
+function headline(outcome: DocsOutcome): string {
+  const actions = countActions(outcome);
+  if (actions !== '') return `${actions}.`;
+  const { failures, leftAlone } = outcome;
+  return failures.length + leftAlone.length > 0 ? 'No page was changed.' : '';
+}
+
+/** Sources without a page, by reason: mostly tests and what is generated. */
+function renderNotRead({ notRead }: DocsOutcome): string {
+  if (notRead.length === 0) return '';
+  const reasons = [...Map.groupBy(notRead, ({ reason }) => reason)];
+  const rows = reasons.slice(0, MAX_REASONS).map(([reason, files]) => {
+    const names = files.slice(0, MAX_NAMED).map(({ path }) => codeSpan(path));
+    const more = files.length - names.length;
+    return `- ${sayReason(reason)}: ${names.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+  });
+  const more = reasons.length - rows.length;
+  const list = `${rows.join('\n')}${more > 0 ? `\n- … and ${number(more)} more reasons` : ''}`;
+  const title =
+    notRead.length === 1 ? '1 source has no page' : `${number(notRead.length)} sources have no page`;
+  return `<details>\n<summary>${title}</summary>\n\n${list}\n\n</details>`;
+}
+
+function madeBy({ modelCalls, tokensIn, tokensOut, model, unchanged, pages }: DocsOutcome): string {
+  const isAll = pages.every(({ action }) => action === 'unchanged');
+  const which = isAll ? 'generated' : 'other';
+  const current =
+    unchanged === 1
+      ? `1 ${which} page is up to date.`
+      : `${number(unchanged)} ${which} pages are up to date.`;
   const calls = `${number(modelCalls)} model call${modelCalls === 1 ? '' : 's'}`;
-  const tokens = modelCalls > 0 ? `, ${number(tokensIn)} tokens in and ${number(tokensOut)} out` : '';
-  return `${number(unchanged)} other pages are up to date. ${calls} to ${codeSpan(model)}${tokens}.`;
+  const tokens = `, ${number(tokensIn)} tokens in and ${number(tokensOut)} out`;
+  const cost = modelCalls === 0 ? 'No model was called.' : `${calls} to ${codeSpan(model)}${tokens}.`;
+  return unchanged === 0 ? cost : `${current} ${cost}`;
 }
 
 function section(title: string, rows: string[][]): string {

@@ -24,8 +24,10 @@ export interface StaleOutcome {
   current: number;
   /** Pages that were stale before this change: told as a number only. */
   staleBefore: number;
-  /** Files that were written and committed by this run. */
-  committed?: { sha: string };
+  /** Files that were written and committed by this run, and what could not be. */
+  committed?: { sha: string; modelCalls: number; notWritten: { path: string; reason: string }[] };
+  /** The change takes `gloss.lock` away. */
+  lockRemoved?: boolean;
 }
 
 /** More rows than this are told as a number. */
@@ -38,7 +40,7 @@ const MAX_SYMBOLS = 6;
  * Deterministic: equal outcomes give equal comments.
  */
 export function renderStaleComment(outcome: StaleOutcome, options: { linkTo: LinkTo }): string {
-  const { stale, added, orphaned, current, staleBefore } = outcome;
+  const { stale, added, orphaned } = outcome;
   const { linkTo } = options;
   const rows = stale.slice(0, MAX_ROWS).map((page) => renderRow(page, linkTo));
   const blocks = [
@@ -47,15 +49,36 @@ export function renderStaleComment(outcome: StaleOutcome, options: { linkTo: Lin
     stale.length > MAX_ROWS ? `… and ${stale.length - MAX_ROWS} more pages.` : '',
     added.length > 0 ? `**New pages** for new sources: ${list(added)}` : '',
     orphaned.length > 0 ? `**Left over**, since their sources are gone: ${list(orphaned)}` : '',
-    outcome.committed
-      ? `The pages were written anew and committed as ${codeSpan(outcome.committed.sha.slice(0, 7))}.`
-      : closing(outcome),
-    `<sub>${current} pages are up to date${staleBefore > 0 ? `; ${staleBefore} were stale before this change` : ''}. No model was asked.</sub>`,
+    outcome.committed ? renderCommit(outcome.committed) : closing(outcome),
+    `<sub>${footer(outcome)}</sub>`,
   ];
   return blocks.filter(Boolean).join('\n\n');
 }
 
-function headline({ stale, added, orphaned }: StaleOutcome): string {
+function footer({ current, staleBefore, committed }: StaleOutcome): string {
+  const facts = [
+    current === 1 ? '1 page is up to date' : `${current} pages are up to date`,
+    staleBefore === 0 ? '' : `${staleBefore} ${staleBefore === 1 ? 'was' : 'were'} stale before this change`,
+  ];
+  const calls = committed?.modelCalls ?? 0;
+  const asked = calls === 0 ? 'No model was asked' : `${calls} model call${calls === 1 ? '' : 's'}`;
+  return `${facts.filter(Boolean).join('; ')}. ${asked}.`;
+}
+
+function renderCommit({ sha, notWritten }: NonNullable<StaleOutcome['committed']>): string {
+  const rows = notWritten
+    .slice(0, MAX_ROWS)
+    .map(({ path, reason }) => `- ${codeSpan(path)}: ${sayReason(reason)}`);
+  const more = notWritten.length - rows.length;
+  const commit = codeSpan(sha.slice(0, 7));
+  if (rows.length === 0) return `They were brought up to date by ${commit}.`;
+  return `${commit} brings them up to date, but for:\n\n${rows.join('\n')}${more > 0 ? `\n- … and ${more} more` : ''}`;
+}
+
+function headline({ stale, added, orphaned, lockRemoved }: StaleOutcome): string {
+  if (lockRemoved === true) {
+    return 'This change removes `gloss.lock`, which tells what the generated pages were made from. Without it none of them is kept up to date.';
+  }
   const facts = [
     count(stale.length, 'page describes', 'pages describe', 'what this change alters'),
     count(added.length, 'page would be new', 'pages would be new', ''),
@@ -71,7 +94,7 @@ function count(number: number, one: string, many: string, rest: string): string 
 
 function closing({ stale, added, orphaned }: StaleOutcome): string {
   if (stale.length + added.length + orphaned.length === 0) return '';
-  return 'They are brought up to date by the next scheduled run, or now by `gloss run docs --write`.';
+  return 'The next scheduled run after the merge brings them up to date; `gloss run docs --write` does it now.';
 }
 
 function renderRow({ path, sources, reasons, edited }: StalePage, linkTo: LinkTo): string {

@@ -30,8 +30,9 @@ export async function findStalePages(options: {
   const inspect = (tree: FileTree) =>
     inspectDocs({ sources: tree, outputs: tree, config, parseSource, paths });
   const after = await inspect(head);
-  if (!after.locked) return { ...NOTHING, current: 0 };
   const before = await inspect(base);
+  // Without a lock nobody has asked for pages yet, unless it was just taken away.
+  if (!after.locked) return before.locked ? { ...NOTHING, lockRemoved: true } : NOTHING;
   const wasStale = new Set(before.states.filter(isStale).map(({ path }) => path));
   const shown = after.states.filter(({ skipped, role }) => !skipped && role === 'page');
   const stale = shown.filter((state) => isStale(state) && !wasStale.has(state.path));

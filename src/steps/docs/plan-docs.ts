@@ -17,6 +17,8 @@ import { type DocsPlan, loadDocsPlan, loadPage, type PlannedPage, saveDocsPlan }
 
 /** In the order in which they happen to a page. */
 const STAGES = ['outline', 'page', 'check'];
+/** Sources of so many pages are read at once: over the API each reading is a request. */
+const BATCH = 50;
 /** Characters of a token, as a rule of thumb for the estimate. */
 const CHARACTERS_PER_TOKEN = 4;
 /** Tokens of the instructions that each call sends beside its sources; for the estimate. */
@@ -68,8 +70,13 @@ export async function draftDocsPlan(options: {
   const due = found.states.flatMap(({ spec, regenerate }) => (spec && regenerate ? [spec] : []));
   const pages: PlannedPage[] = [];
   let characters = 0;
-  for (const spec of due) {
-    const read = await readSources({ spec, found, rooms, parse });
+  let texts = new Map<string, string>();
+  for (const [index, spec] of due.entries()) {
+    if (index % BATCH === 0) {
+      const batch = due.slice(index, index + BATCH).flatMap(({ sources: listed }) => listed);
+      texts = await sources.readTexts([...new Set(batch)]);
+    }
+    const read = await readSources({ spec, found, texts, parse });
     const content = { spec, sources: read };
     const answerKey = resultKey({
       stage: 'page',
@@ -104,12 +111,10 @@ export async function draftDocsPlan(options: {
 async function readSources(options: {
   spec: PageSpec;
   found: DocsInspection;
-  rooms: Pick<Rooms, 'tree'>;
+  texts: ReadonlyMap<string, string>;
   parse: ParseSource;
 }): Promise<PageSource[]> {
-  const { spec, found, rooms, parse } = options;
-  const { sources: tree } = openTreeRoom(rooms);
-  const texts = await tree.readTexts(spec.sources);
+  const { spec, found, texts, parse } = options;
   return await Promise.all(
     spec.sources.map(async (path) => {
       const text = texts.get(path) ?? '';

@@ -1,8 +1,7 @@
 import type { LeftAlone } from '../../content/file-change.ts';
 import { LOCK_FILE } from '../../content/provenance/lock.ts';
 import type { Assembly } from '../../pipelines/docs/assemble-pages.ts';
-import { type DocsOutcome, titleDocs } from '../../pipelines/docs/docs-outcome.ts';
-import { describeReason } from '../../pipelines/docs/page-state.ts';
+import { type DocsOutcome, renderDetails, titleDocs } from '../../pipelines/docs/docs-outcome.ts';
 import { renderDocsText } from '../../pipelines/docs/render-docs-text.ts';
 import { renderPullBody } from '../../pipelines/docs/render-pull-body.ts';
 import type { ItemFailure, PublishInput, RunOutcome } from '../../run.ts';
@@ -11,6 +10,7 @@ import { openTreeRoom, type Rooms } from '../rooms.ts';
 import { writeReports } from '../write-reports.ts';
 import { prepareAssembly } from './assemble-docs.ts';
 import { buildDocsReport } from './build-docs-report.ts';
+import { describeProposal, listEarlier, tellPages } from './describe-proposal.ts';
 import { type DocsPlan, loadDocsPlan, loadGenerated } from './stored-docs.ts';
 
 /** Puts pages, people's text, index and lock together, hands them to the publisher, and writes the report. */
@@ -23,9 +23,7 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
   const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => {
     const troubled = new Set([...input.failures.map(({ key }) => key), ...leftAlone.map(({ path }) => path)]);
     return {
-      pages: assembly.pages
-        .filter(({ path }) => !leftAlone.some((left) => left.path === path))
-        .map(({ path, action, reasons }) => ({ path, action, reasons: reasons.map(describeReason) })),
+      pages: tellPages(assembly, leftAlone),
       unchanged: assembly.pages.filter(({ path, action }) => action === 'unchanged' && !troubled.has(path))
         .length,
       failures: input.failures,
@@ -39,6 +37,7 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
     };
   };
   let current = first;
+  const earlier = await listEarlier(openTreeRoom(rooms));
   // Written first: a report that cannot be written must not be found out after something was published.
   await writeReports({ rooms, report, text: renderDocsText(tell(first, first.leftAlone)) });
   const published = await openTreeRoom(rooms).publishFiles({
@@ -49,7 +48,11 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
     mergeable: [LOCK_FILE],
     leftAlone: first.leftAlone,
     title: titleDocs(tell(first, first.leftAlone)),
-    renderBody: ({ leftAlone }) => renderPullBody(tell(current, [...first.leftAlone, ...leftAlone])),
+    details: renderDetails(tell(first, first.leftAlone)),
+    renderBody: ({ leftAlone, spent }) => {
+      const now = tell(current, [...first.leftAlone, ...leftAlone]);
+      return renderPullBody(spent === undefined ? now : describeProposal({ now, earlier, spent }));
+    },
     report,
   });
   const outcome = tell(current, [...first.leftAlone, ...published.leftAlone]);

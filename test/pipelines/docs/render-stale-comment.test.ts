@@ -69,10 +69,22 @@ describe('the comment about stale pages', () => {
   });
 
   it('counts what was stale before, and tells of a commit', () => {
-    const text = render({ stale: [page()], staleBefore: 2, committed: { sha: 'abcdef0123' } });
-    expect(text).toContain('committed as `abcdef0`');
+    const text = render({
+      stale: [page()],
+      staleBefore: 2,
+      committed: { sha: 'abcdef0123', modelCalls: 2, notWritten: [] },
+    });
+    expect(text).toContain('They were brought up to date by `abcdef0`.');
+    expect(text).toContain('2 model calls.');
     expect(text).toContain('2 were stale before this change');
     expect(text).not.toContain('gloss run docs --write');
+  });
+
+  it('names what could not be written with a commit, and a lock that is taken away', () => {
+    const notWritten = [{ path: 'docs/a.md', reason: 'people changed the same lines' }];
+    const text = render({ stale: [page()], committed: { sha: 'abcdef0123', modelCalls: 0, notWritten } });
+    expect(text).toContain('`abcdef0` brings them up to date, but for:\n\n- `docs/a.md`: people changed');
+    expect(render({ lockRemoved: true })).toContain('removes `gloss.lock`');
   });
 
   it.each(HOSTILE.map((text, index) => [index, text.toWellFormed()] as const))(
