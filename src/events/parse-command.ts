@@ -1,0 +1,85 @@
+import { suggestWord } from '../config/suggest-word.ts';
+import { splitWords } from '../content/split-words.ts';
+import { stripInvisible } from '../content/strip-invisible.ts';
+import { GlossError } from '../errors.ts';
+import { findCommandLine } from './command-line.ts';
+import type { CommandOptions } from './flags.ts';
+import { parseOptions, type Refusal } from './parse-options.ts';
+import { showPiece } from './show-piece.ts';
+import { findVerb, isPlannedVerb, listVerbs } from './verbs.ts';
+
+/** What the first line of a comment asks for. `refused`: it is meant for us and not followed; both texts are Markdown. */
+export type ParsedCommand =
+  | { kind: 'none' }
+  | { kind: 'command'; verb: string; options: CommandOptions }
+  | ({ kind: 'refused'; verb?: string } & Refusal);
+
+/** Characters of the line; 30 patterns have room. */
+export const MAX_COMMAND_LENGTH = 2000;
+const SEE_HELP = 'Write `/gloss help` to see what works here.';
+
+/**
+ * Reads a command: `/gloss <verb> [flags]` in the first line of a comment, words and quotation marks as in a shell, of which
+ * nothing is run. Pure; never throws. That the comment is new, and who wrote it, is for readDelivery and authoriseActor.
+ *
+ * @param options.on Where the comment stands: a change exists only on a pull request.
+ * @param options.allowedModels What `--model` may name, as the operator says; nothing by default.
+ */
+export function parseCommand(options: {
+  body: string;
+  on: 'pull-request' | 'issue';
+  allowedModels?: readonly string[];
+}): ParsedCommand {
+  const line = findCommandLine(options.body);
+  if (line === undefined) return { kind: 'none' };
+  const unreadable = findUnreadable(line);
+  if (unreadable !== undefined) return { kind: 'refused', reason: unreadable, hint: SEE_HELP };
+  const words = split(line);
+  if (words === undefined) {
+    return {
+      kind: 'refused',
+      reason: 'A quotation mark is not closed.',
+      hint: 'Close it, or put a backslash before it.',
+    };
+  }
+  const [name = 'help', ...rest] = words.slice(1);
+  const verb = findVerb(name);
+  if (verb === undefined) return { kind: 'refused', ...refuseVerb(name) };
+  if (verb.looksAt === 'change' && options.on === 'issue') {
+    const reason = `\`${name}\` looks at a change, and an issue has none.`;
+    return { kind: 'refused', verb: name, reason, hint: 'Write it on a pull request.' };
+  }
+  const parsed = parseOptions({ words: rest, verb, allowedModels: options.allowedModels ?? [] });
+  return 'reason' in parsed
+    ? { kind: 'refused', verb: name, ...parsed }
+    : { kind: 'command', verb: name, options: parsed };
+}
+
+/** A command that people cannot read as it is may not be what they agreed to. */
+function findUnreadable(line: string): string | undefined {
+  if (line.length > MAX_COMMAND_LENGTH) {
+    return `The command is too long: at most ${MAX_COMMAND_LENGTH} characters.`;
+  }
+  if (/[^\S \t]/.test(line) || stripInvisible(line) !== line) {
+    return 'The command contains control or invisible characters, or unusual spaces.';
+  }
+  return undefined;
+}
+
+function refuseVerb(name: string): Refusal & { verb?: string } {
+  if (isPlannedVerb(name)) {
+    return { verb: name, reason: `\`${name}\` does not work here yet.`, hint: SEE_HELP };
+  }
+  const meant = suggestWord({ word: name, choices: listVerbs().map((verb) => verb.name) });
+  const suggestion = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+  return { reason: `There is no command ${showPiece(name)}.${suggestion}`, hint: SEE_HELP };
+}
+
+function split(line: string): string[] | undefined {
+  try {
+    return splitWords(line);
+  } catch (error) {
+    if (error instanceof GlossError) return undefined;
+    throw error;
+  }
+}
