@@ -99,7 +99,7 @@ describe('gloss run docs', () => {
     await repository.write({
       [kept]: `${await read(kept)}\n${keep}`,
       [merged]: (await read(merged)).replace('\nSource: ', '\nA word by a person.\n\nSource: '),
-      [conflict]: (await read(conflict)).replace(/a \+ 2|Does part2\./, 'A person said otherwise.'),
+      [conflict]: (await read(conflict)).replace(/Does what its name says\./, 'A person said otherwise.'),
     });
     await repository.commit('people');
     const before = await read(conflict);

@@ -7,10 +7,10 @@ export function answerPage(prompt: string, verb = 'Does'): PageAnswer {
   const ids = outlines.flatMap(({ body }) => body.split('\n').flatMap(readId));
   return {
     description: `Tells about ${ids.length} symbols.`,
-    overview: 'It is used by its callers.',
+    overview: 'Written by the model of the tests.',
     symbols: ids.map((id) => ({
       id,
-      description: `${verb} ${id}.`,
+      description: `${verb} what its name says.`,
       parameters: [],
       returns: '',
       example: '',
