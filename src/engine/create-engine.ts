@@ -77,7 +77,7 @@ export async function createEngine(
     },
     onFailure: (error) => runs.fail(notWritten(stateDir, error)),
   });
-  const ledger = openLedger(world);
+  const ledger = openLedger({ world, onWarning });
   const prune = () => {
     try {
       world.commits.flush();

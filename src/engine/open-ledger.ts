@@ -43,7 +43,12 @@ export interface Ledger {
 }
 
 /** The engine's own table of what was asked for, in the world's file. */
-export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' | 'commits'>): Ledger {
+export function openLedger(options: {
+  world: Pick<SqliteWorld, 'database' | 'commits'>;
+  onWarning: (message: string) => void;
+}): Ledger {
+  const { database, commits } = options.world;
+  const sound = (row: unknown) => readSound(row, options.onWarning);
   const columns = `run_id AS runId, workflow, key, build_id AS buildId, input_digest AS inputDigest, status, input,
     started_at AS startedAt, parent`;
   const insert = database.prepare(
@@ -94,10 +99,12 @@ export function openLedger({ database, commits }: Pick<SqliteWorld, 'database' |
   };
 }
 
-/** An entry whose input is not the one that was written is as good as none. */
-function sound(row: unknown): LedgerEntry | undefined {
+/** An entry whose input is not the one that was written is as good as none, but for the warning. */
+function readSound(row: unknown, onWarning: (message: string) => void): LedgerEntry | undefined {
   const entry = row as LedgerEntry | undefined;
-  return entry && digestInput(entry.input) === entry.inputDigest ? entry : undefined;
+  if (!entry || digestInput(entry.input) === entry.inputDigest) return entry;
+  onWarning(`The record of run ${entry.runId} is damaged. It starts anew, and finished answers are reused.`);
+  return undefined;
 }
 
 /** @param input as JSON. */

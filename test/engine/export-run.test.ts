@@ -119,7 +119,7 @@ describe('which run is exported', () => {
   beforeEach(async () => {
     world = createSqliteWorld({ directory: join(directory, 'runs') });
     closing.push(() => world.close());
-    const ledger = openLedger(world);
+    const ledger = openLedger({ world, onWarning: () => {} });
     ids = [];
     for (let count = 0; count < 5; count++) ids.push(await tell(world).startRun());
     const [parent = '', first = '', second = '', other = ''] = ids;

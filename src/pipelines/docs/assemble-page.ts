@@ -26,7 +26,8 @@ export function assemblePage(state: PageState, input: AssemblyInput): PageOutcom
     leftAlone: { path, reason, ...(proposal === '' ? {} : { proposal }) },
   });
   const page = input.generated.get(path);
-  const isForeign = !record && input.existing.has(path);
+  const isOurs = isOwnWrite({ page, record, current: input.texts.get(path) });
+  const isForeign = !record && !isOurs && input.existing.has(path);
   if (isForeign && !(page && state.state === 'foreign' && state.regenerate))
     return leave('there is a file that Gloss did not write');
   if (!page) return adoptEdits({ state, input });
@@ -36,7 +37,25 @@ export function assemblePage(state: PageState, input: AssemblyInput): PageOutcom
   if (current === undefined && input.existing.has(path)) return leave('it cannot be read as text');
   const merge = isForeign ? takeOver(page, current ?? '') : mergeWith({ path, page, record, current, input });
   if (merge.kind === 'conflict') return leave(merge.reason, merge.proposal);
-  return writePage({ state, input, page, record, current, merge });
+  return writePage({
+    state,
+    input,
+    page,
+    record,
+    current,
+    merge,
+    isNew: isOurs || !input.existing.has(path),
+  });
+}
+
+/** A process that was killed before it wrote the lock left the page as it would be written now. */
+function isOwnWrite(options: {
+  page: GeneratedPage | undefined;
+  record: PageRecord | undefined;
+  current: string | undefined;
+}): boolean {
+  const { page, record, current } = options;
+  return page !== undefined && record === undefined && current === cleanGenerated(page.content);
 }
 
 type Merge = ReturnType<typeof mergePage>;
@@ -68,8 +87,9 @@ function writePage(options: {
   record: PageRecord | undefined;
   current: string | undefined;
   merge: Extract<Merge, { kind: 'write' }>;
+  isNew: boolean;
 }): PageOutcome {
-  const { state, input, page, record, current, merge } = options;
+  const { state, input, page, record, current, merge, isNew } = options;
   const { path } = state;
   const { content, generated, edits } = merge;
   const { title, description, sources, request, model } = page;
@@ -83,7 +103,6 @@ function writePage(options: {
     at,
     version,
   };
-  const isNew = !input.existing.has(path);
   const action = isNew ? 'created' : content === current ? 'unchanged' : 'updated';
   return {
     summary: { path, action, reasons: state.reasons },

@@ -182,6 +182,24 @@ describe('assemblePages', () => {
     expect(assembly.changes.map(({ path }) => path)).not.toContain(PAGE);
   });
 
+  it('takes pages for its own that a killed process wrote before the lock, and no others', () => {
+    const plan = planRun(world);
+    const whole = assemblePages(plan.input);
+    const written = (path: string) => whole.changes.find((change) => change.path === path)?.content ?? '';
+    for (const paths of [[INDEX.path], [INDEX.path, PAGE], [INDEX.path, PAGE, OTHER]]) {
+      const texts = new Map(paths.map((path) => [path, written(path)]));
+      const existing = new Map<string, { blob: string }>(plan.input.existing);
+      for (const [path, text] of texts) existing.set(path, { blob: blobOf(text) });
+      const again = assemblePages({ ...plan.input, existing, texts });
+      expect(again.leftAlone).toEqual([]);
+      expect(again.lock).toEqual(whole.lock);
+      expect(again.pages).toEqual(whole.pages);
+      const edited = new Map([...texts].map(([path, text]) => [path, `${text}Mine.\n`]));
+      const others = assemblePages({ ...plan.input, existing, texts: edited });
+      expect(others.leftAlone.map(({ path }) => path)).toEqual(paths.toSorted());
+    }
+  });
+
   const orphans: [name: string, change: (text: string) => string, obstacle: string][] = [
     ['edited', (text) => `${text}\nBy hand.\n`, 'edited by people'],
     ['with text in a kept region', (text) => `${text}\n${KEPT}\n`, 'it has text in kept regions'],
