@@ -75,6 +75,8 @@ export interface RequestOptions {
   packing: boolean;
   /** For the pipeline `docs`. */
   docs?: DocsOptions;
+  /** Nothing is published before somebody approved it. */
+  approval?: 'command';
 }
 
 /**

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createEngine, type Durability, type Engine } from './engine/create-engine.ts';
+import type { Durability } from './engine/create-engine.ts';
+import type { RunHandle } from './engine/engine.ts';
 import { GlossError } from './errors.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
+import { type Core, openCore } from './open-core.ts';
 import type { PipelineRequest } from './request.ts';
 import type { RunReport } from './result.ts';
-import { openResultStore } from './results/open-result-store.ts';
 import { resultKey } from './results/result-key.ts';
-import type { RunInput, RunOutcome, ShardOutcome } from './run.ts';
+import type { Decision, RunInput, RunOutcome, ShardOutcome } from './run.ts';
+import { approvalToken } from './steps/approval-token.ts';
 import { type ChangeRoom, type Progress, provideRooms, type Rooms, type TreeRoom } from './steps/rooms.ts';
-
-/** How long an interrupted process waits for calls in flight, in ms; a runner kills after about ten seconds. */
-const DRAIN_GRACE_MS = 4_000;
+import { loadPreview, type StoredPreview } from './steps/stored-preview.ts';
 
 /** Everything a door brings: the request, where state lives, and the clients, which are never stored. */
 export interface RunOptions {
   request: PipelineRequest;
   stateDir: string;
+  /** Of a process that does many runs; opened for this one alone unless given. */
+  core?: Core;
+  /** What somebody said about the run, which waits for it. */
+  decision?: Decision;
   /** What a power cut may take of the run's state; a killed process takes nothing either way. */
   durability?: Durability;
   models: ModelSettings;
@@ -27,6 +31,8 @@ export interface RunOptions {
   /** For pipelines over files. */
   tree?: TreeRoom;
   progress: Progress;
+  /** Told the run's id when it is started or taken up. */
+  onStart?: (runId: string) => void;
   onWarning: (message: string) => void;
   /** Aborted when the process is asked to stop: what is in flight is finished, nothing else starts. */
   signal: AbortSignal;
@@ -40,7 +46,12 @@ export interface RunEnd extends RunOutcome {
   report?: RunReport;
   /** The rendered text, for a terminal or a job summary. */
   text?: string;
+  /** What is to be approved, while the run waits for that. */
+  preview?: StoredPreview;
 }
+
+/** A signal that is aborted with this reason ends the run for good; with any other it can be taken up again. */
+export const CANCEL_RUN = 'cancel the run';
 
 /** The process was asked to stop; the run can be taken up again. */
 export class InterruptedError extends Error {
@@ -54,52 +65,95 @@ export class InterruptedError extends Error {
  * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted.
  */
 export async function runRequest(options: RunOptions): Promise<RunEnd> {
-  const { stateDir, onWarning, durability = 'window' } = options;
-  const results = openResultStore({ directory: join(stateDir, 'results'), onWarning });
+  if (options.core) return await runOn({ core: options.core, options });
+  const core = await openCore(options);
   try {
-    const engine = await createEngine({ stateDir, onWarning, durability });
-    try {
-      return await runOn({ engine, options, results });
-    } finally {
-      await engine.drain({ graceMs: DRAIN_GRACE_MS });
-    }
+    return await runOn({ core, options });
   } finally {
-    results.close();
+    await core.close();
   }
 }
 
-async function runOn(call: {
-  engine: Engine;
+interface Call {
+  core: Core;
   options: RunOptions;
-  results: Rooms['results'];
-}): Promise<RunEnd> {
-  const { engine, options } = call;
+}
+
+async function runOn(call: Call): Promise<RunEnd> {
+  const { core, options } = call;
+  const { engine, results } = core;
   const { request, signal } = options;
   const key = requestKey(request);
   const unfinished = engine.findUnfinished(key)?.input as RunInput | undefined;
   const input: RunInput = unfinished ?? { lineage: randomUUID(), request };
   const rooms = openDoorRooms(call);
   const withdraw = provideRooms(input.lineage, rooms);
+  let runId: string | undefined;
   try {
     const handle = await engine.start({ workflow: 'runPipeline', key, input });
-    const outcome = (await Promise.race([handle.result, interruption(signal)])) as RunOutcome;
+    runId = handle.runId();
+    options.onStart?.(runId);
+    const outcome = await Promise.race([untilEndOrWait(call, handle), interruption(signal)]);
     if (outcome.status === 'failed' && outcome.reportPath === undefined) {
       // What stopped an earlier process (a refused key) may have been mended since: only a call of ours can tell.
       if (handle.resumed && rooms.fatal === undefined) return await runOn(call);
       throw new GlossError({ code: 'usage', message: outcome.error ?? 'The run could not go on.' });
     }
     const end = { ...outcome, runId: handle.runId(), resumed: handle.resumed };
+    if (outcome.status === 'waiting') {
+      const preview = loadPreview({ results, runId: end.runId });
+      return preview === undefined ? end : { ...end, preview };
+    }
     return outcome.reportPath === undefined ? end : { ...end, ...(await readReports(outcome.reportPath)) };
   } catch (error) {
-    if (error instanceof InterruptedError) throw error;
+    if (error instanceof InterruptedError) {
+      if (signal.reason === CANCEL_RUN && runId !== undefined) await engine.cancel(runId);
+      throw error;
+    }
     throw rooms.error ?? error;
   } finally {
     withdraw();
   }
 }
 
-function openDoorRooms(call: { engine: Engine; options: RunOptions; results: Rooms['results'] }): Rooms {
-  const { engine, options, results } = call;
+const WAITING: RunOutcome = { status: 'waiting', publications: [] };
+
+/**
+ * The run's end, or that it has come to wait for somebody. A decision is handed over as soon as the run waits: at once
+ * when it waits already, else when there is nothing left to do but to wait.
+ */
+async function untilEndOrWait({ core, options }: Call, handle: RunHandle): Promise<RunOutcome> {
+  const { engine } = core;
+  const { promise, resolve } = Promise.withResolvers<RunOutcome>();
+  let { decision } = options;
+  const decide = async (): Promise<boolean> => {
+    const said = decision;
+    if (said === undefined) return false;
+    decision = undefined;
+    return engine.resumeHook(approvalToken(handle.runId()), said).then(
+      () => true,
+      () => {
+        decision = said;
+        return false;
+      },
+    );
+  };
+  const stop = engine.watchWaiting((runId) => {
+    if (runId !== handle.runId()) return;
+    void decide().then((isDecided) => {
+      if (!isDecided) resolve(WAITING);
+    });
+  });
+  try {
+    if (!(await decide()) && handle.isWaiting()) return WAITING;
+    return (await Promise.race([handle.result, promise])) as RunOutcome;
+  } finally {
+    stop();
+  }
+}
+
+function openDoorRooms({ core, options }: Call): Rooms {
+  const { engine, results } = core;
   return {
     results,
     models: createModels(options.models),

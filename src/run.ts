@@ -66,11 +66,34 @@ export interface CombineInput extends RunInput {
   failures: ItemFailure[];
 }
 
+/** What somebody said about a run that waits. The first word that names the right bytes counts. */
+export interface Decision {
+  kind: 'approved' | 'rejected' | 'expired';
+  /** Of the preview that was decided about. */
+  digest: string;
+  /** Login of whoever decided. */
+  actor?: string;
+  reason?: string;
+}
+
+/** What a run waits with: the name of the bytes that would be published, and of the hook. */
+export interface PreviewOutcome {
+  digest: string;
+  token: string;
+}
+
 export interface PublishInput extends CombineInput {
   combined: CombineOutcome;
   /** Keys of the groups' overviews that went into it; empty when one call read all answers. */
   groupKeys: string[];
   failedCalls: number;
+  /** Set where people had to be asked: what they approved is all that may be published. */
+  approved?: Decision;
+}
+
+/** A publication that people did not want. */
+export interface DeclineInput extends PublishInput {
+  decision: Decision;
 }
 
 /** The combined overview: a key into the result store, or the reason why the model could not give one. */

@@ -26,6 +26,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
       'src/events/',
     ],
   ],
+  [5.5, ['src/open-core.ts']],
   [5, ['src/engine/']],
   [4, ['src/workflows/']],
   [3, ['src/steps/']],

@@ -58,6 +58,7 @@ export async function createEngine(
   /** Runs with steps that wait for other runs, each as often as it has such a step. */
   const waiting: string[] = [];
   let ended = 0;
+  const watchers = new Set<(runId: string) => void>();
   const world = createSqliteWorld({
     ...rest,
     directory: join(stateDir, 'runs'),
@@ -94,6 +95,9 @@ export async function createEngine(
     onWarning,
     onEnd: () => {
       if (++ended % PRUNE_EVERY_RUNS === 0) prune();
+    },
+    onWaiting: (runId) => {
+      for (const watcher of watchers) watcher(runId);
     },
     parts: () => {
       if (!parts) throw new Error('The engine is not loaded yet.');
@@ -139,6 +143,10 @@ export async function createEngine(
       return runs.start({ workflow: entry.workflow, key: entry.key, input: JSON.parse(entry.input) });
     },
     get: (runId) => ledger.get(runId),
+    watchWaiting: (listener) => {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
     resumeHook: sdk.resumeHook,
     cancel,
     drain: async ({ graceMs }) => {

@@ -4,6 +4,8 @@ import type { WorkflowName } from './workflow-ids.ts';
 export interface RunHandle {
   /** The durable workflow's id; changes when a stuck run had to be started anew. */
   runId(): string;
+  /** True when nothing of the run is left to do but to wait for a hook. */
+  isWaiting(): boolean;
   /** True when an unfinished run was taken up again. */
   resumed: boolean;
   /** What the workflow returns; rejects when the run failed or was cancelled. */
@@ -40,6 +42,8 @@ export interface Engine<Name extends string = WorkflowName> {
   /** Takes up an unfinished run by its id. @throws GlossError `usage` when there is none. */
   resume(runId: string): Promise<RunHandle>;
   get(runId: string): RunState | undefined;
+  /** Tells of each run that has come to wait for nothing but a hook. Returns how to stop. */
+  watchWaiting(listener: (runId: string) => void): () => void;
   /** Hands a payload to the run that waits for it. @throws (rejects) when no run waits under this token. */
   resumeHook(token: string, payload: unknown): Promise<void>;
   /** Ends a run and those that its steps wait for; steps being executed finish, nothing else starts. */

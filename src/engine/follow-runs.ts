@@ -38,6 +38,7 @@ interface ActiveRun {
   runId: string;
   restarts: number;
   replaysSinceEvent: number;
+  waiting: boolean;
   handle: RunHandle;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
@@ -54,6 +55,8 @@ export function followRuns(options: {
   now: () => Date;
   /** Told about each run of this process that has ended. */
   onEnd: () => void;
+  /** Told when nothing of a run is left to do but to wait for a hook. */
+  onWaiting: (runId: string) => void;
   onWarning: (message: string) => void;
 }): RunFollower {
   const { ledger, parts, ids, now, onWarning } = options;
@@ -68,8 +71,11 @@ export function followRuns(options: {
   async function checkIdle(run: ActiveRun): Promise<void> {
     if (isTerminal(await statusOf(run.runId))) return settle(run);
     const hooks = await parts().world.hooks.list({ runId: run.runId, pagination: { limit: 1 } });
-    if (hooks.data.length === 0 && active.get(run.runId) === run) {
-      await restart(run, 'nothing was left to wake it');
+    if (active.get(run.runId) !== run) return;
+    if (hooks.data.length === 0) await restart(run, 'nothing was left to wake it');
+    else {
+      run.waiting = true;
+      options.onWaiting(run.runId);
     }
   }
 
@@ -196,6 +202,7 @@ export function followRuns(options: {
       const run = active.get(runId);
       if (!run || ATTEMPT_EVENTS.has(eventType)) return;
       run.replaysSinceEvent = 0;
+      run.waiting = false;
       if (TERMINAL_EVENTS.has(eventType)) void settle(run).catch(run.reject);
     },
     onReplay: (runId) => {
@@ -234,7 +241,13 @@ function newRun(request: StartRequest<string>): ActiveRun {
     runId: '',
     restarts: 0,
     replaysSinceEvent: 0,
-    handle: { runId: () => run.runId, resumed: false, result: promise },
+    waiting: false,
+    handle: {
+      runId: () => run.runId,
+      isWaiting: () => run.waiting,
+      resumed: false,
+      result: promise,
+    },
     resolve,
     reject,
   };

@@ -4,6 +4,7 @@ import type { Octokit } from '@octokit/core';
 import { GlossError } from '../errors.ts';
 import { createFetch } from './create-fetch.ts';
 import type { CallSubject } from './explain-failure.ts';
+import { checkAuth, type GitHubAuth, nameAuth } from './github-auth.ts';
 import { loadReader, loadWriter, type OctokitSettings } from './load-octokit.ts';
 import { BrokenAnswer } from './read-failure.ts';
 import { type Clock, sendWithRetries } from './send-with-retries.ts';
@@ -18,6 +19,8 @@ export interface GitHubClient {
   request<T>(options: CallSubject & RestCall): Promise<T>;
   /** How many HTTP requests were sent so far, repeats included. */
   calls(): number;
+  /** Requests that the last answer said are left of the hour; undefined before any answer said so. */
+  limitLeft(): number | undefined;
   /** Resolves when the first request is on the wire; never, when none is sent. */
   firstSent: Promise<void>;
 }
@@ -32,8 +35,9 @@ export interface RestCall {
   parameters: Record<string, unknown>;
 }
 
-export interface ClientOptions {
-  token: string;
+export type ClientOptions = GitHubAuth & ConnectionOptions;
+
+export interface ConnectionOptions {
   /** REST root, for example `https://api.github.com` or `https://host/api/v3`; the GraphQL URL follows from it. */
   apiUrl: string;
   userAgent?: string;
@@ -58,17 +62,18 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now(), sleep: (milliseconds) => sl
  * @throws GlossError `usage` for an empty or malformed token or URL; the message never shows the token.
  */
 export function createClient(options: ClientOptions): GitHubClient {
-  const token = checkToken(options.token);
-  const scrub = (text: string) => text.replaceAll(token, '***');
+  const auth = checkAuth(options);
   const transport = createFetch(options.timeoutMilliseconds ?? REQUEST_TIMEOUT_MS);
+  const scrub = (text: string) =>
+    transport.secrets().reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   const settings: OctokitSettings = {
-    token,
+    auth,
     apiUrl: checkUrl(options.apiUrl),
     userAgent: options.userAgent ?? 'gloss',
     fetch: transport.fetch,
     log: (message) => options.log?.(scrub(String(message))),
   };
-  const pace = createHash('sha256').update(token).digest('hex');
+  const pace = createHash('sha256').update(nameAuth(auth)).digest('hex');
   const reader = once(() => loadReader(settings));
   const writer = options.throttle === false ? reader : once(() => loadWriter({ ...settings, pace }));
   const shared = {
@@ -94,22 +99,9 @@ export function createClient(options: ClientOptions): GitHubClient {
         return answer.status === 204 ? {} : answer.data;
       }),
     calls: transport.count,
+    limitLeft: transport.limitLeft,
     firstSent: transport.firstSent,
   };
-}
-
-function checkToken(value: string): string {
-  const token = value.trim();
-  // A token with a line break inside would end up, quoted, in the error of the HTTP library.
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
-  throw new GlossError({
-    code: 'usage',
-    message:
-      token === ''
-        ? 'There is no GitHub token.'
-        : 'The GitHub token contains characters that no token contains.',
-    remedy: 'Set `github-token` in the workflow, or GITHUB_TOKEN in the environment.',
-  });
 }
 
 function checkUrl(value: string): string {

@@ -4,6 +4,10 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 export interface CountingFetch {
   fetch: typeof globalThis.fetch;
   count(): number;
+  /** Every credential that was sent, as it stood in a header; for taking them out of texts. */
+  secrets(): string[];
+  /** `x-ratelimit-remaining` of the last answer that had one. */
+  limitLeft(): number | undefined;
   /** Resolves when the first request is on the wire: time to do other work while the answer comes. */
   firstSent: Promise<void>;
 }
@@ -17,8 +21,12 @@ const SENT_CHANNEL = 'undici:request:bodySent';
  */
 export function createFetch(timeoutMilliseconds: number): CountingFetch {
   let sent = 0;
+  let left: number | undefined;
+  const secrets = new Set<string>();
   return {
     count: () => sent,
+    secrets: () => [...secrets],
+    limitLeft: () => left,
     firstSent: new Promise((resolve) => {
       const done = () => {
         unsubscribe(SENT_CHANNEL, done);
@@ -26,9 +34,15 @@ export function createFetch(timeoutMilliseconds: number): CountingFetch {
       };
       subscribe(SENT_CHANNEL, done);
     }),
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       sent += 1;
-      return globalThis.fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
+      const secret = new Headers(init?.headers).get('authorization')?.replace(/^\S+ /, '');
+      if (secret) secrets.add(secret);
+      const signal = AbortSignal.timeout(timeoutMilliseconds);
+      const answer = await globalThis.fetch(input, { ...init, signal });
+      const remaining = answer.headers.get('x-ratelimit-remaining');
+      if (remaining !== null) left = Number(remaining);
+      return answer;
     },
   };
 }

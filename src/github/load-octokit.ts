@@ -1,7 +1,8 @@
 import type { Octokit } from '@octokit/core';
+import { type GitHubAuth, toOctokitAuth } from './github-auth.ts';
 
 export interface OctokitSettings {
-  token: string;
+  auth: GitHubAuth;
   apiUrl: string;
   userAgent: string;
   /** Sends one request; everything goes through it, so it can count and time. */
@@ -18,7 +19,7 @@ const API_VERSION = '2022-11-28';
  */
 export async function loadReader(settings: OctokitSettings): Promise<Octokit> {
   const { Octokit } = await import('@octokit/core');
-  return withApiVersion(new Octokit(octokitOptions(settings)));
+  return withApiVersion(new Octokit(await octokitOptions(settings)));
 }
 
 /**
@@ -37,14 +38,14 @@ export async function loadWriter(options: OctokitSettings & { pace: string }): P
   // The plugin only keeps the pace. Limits are waited for in sendWithRetries: the plugin knows them by one
   // English phrase and misses those of GraphQL on GitHub Enterprise Server.
   const throttle = { id: options.pace, onRateLimit: () => false, onSecondaryRateLimit: () => false };
-  return withApiVersion(new Paced({ ...octokitOptions(options), throttle }));
+  return withApiVersion(new Paced({ ...(await octokitOptions(options)), throttle }));
 }
 
-function octokitOptions(settings: OctokitSettings) {
+async function octokitOptions(settings: OctokitSettings) {
   const { log } = settings;
   const logger = { debug: () => {}, info: () => {}, warn: log, error: log };
   return {
-    auth: settings.token,
+    ...(await toOctokitAuth(settings.auth)),
     baseUrl: settings.apiUrl,
     userAgent: settings.userAgent,
     log: logger,

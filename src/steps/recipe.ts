@@ -1,6 +1,7 @@
 import type {
   CombineInput,
   CombineOutcome,
+  DeclineInput,
   PackInput,
   PackOutcome,
   PlanSummary,
@@ -25,6 +26,13 @@ export interface Recipe {
   /** The stage over all results. */
   combine(context: StepContext, input: CombineInput & { groups: CombineOutcome[] }): Promise<CombineOutcome>;
   publish(context: StepContext, input: PublishInput): Promise<RunOutcome>;
+  /**
+   * Works out what would be published, stores it for people to look at (stored-preview.ts) and returns its digest;
+   * undefined when nothing would be. Absent where a pipeline publishes nothing that people could be asked about.
+   */
+  preview?(context: StepContext, input: PublishInput): Promise<{ digest: string } | undefined>;
+  /** Ends a run that people did not want: the report, and no publication. */
+  decline?(context: StepContext, input: DeclineInput): Promise<RunOutcome>;
   /** What there is to do, for the progress of a process that takes up a run. */
   count(rooms: Rooms, planKey: string): { items: number; reused: number; files: number; told?: string };
 }

@@ -1,9 +1,12 @@
-import type { RunInput, RunOutcome } from '../run.ts';
+import type { PublishInput, RunInput, RunOutcome } from '../run.ts';
 import { combineGroup } from '../steps/combine-group.ts';
 import { combineResults } from '../steps/combine-results.ts';
+import { declineRun } from '../steps/decline-run.ts';
 import { planRun } from '../steps/plan-run.ts';
+import { previewRun } from '../steps/preview-run.ts';
 import { publishRun } from '../steps/publish-run.ts';
 import { startShard } from '../steps/start-shard.ts';
+import { awaitDecision } from './await-decision.ts';
 
 /**
  * The parent run: plan, generate in shards, combine, publish. It only sequences; every list it walks comes
@@ -33,7 +36,7 @@ export async function runPipeline(input: RunInput): Promise<RunOutcome> {
   const combined = await combineResults({ ...input, planKey: plan.planKey, failures, groups });
   if (combined.fatal !== undefined) return { status: 'failed', publications: [], error: combined.fatal };
 
-  return await publishRun({
+  return await publishApproved({
     ...input,
     planKey: plan.planKey,
     failures,
@@ -41,4 +44,14 @@ export async function runPipeline(input: RunInput): Promise<RunOutcome> {
     groupKeys: groups.map((group) => group.resultKey),
     failedCalls: groups.reduce((sum, group) => sum + group.failedCalls, shardCalls + combined.failedCalls),
   });
+}
+
+/** Publishes, where people have to be asked only after they were: the run then waits for as long as it takes. */
+async function publishApproved(input: PublishInput): Promise<RunOutcome> {
+  if (input.request.options.approval === undefined) return await publishRun(input);
+  const preview = await previewRun(input);
+  if (preview === undefined) return await publishRun(input);
+  const decision = await awaitDecision(preview);
+  if (decision.kind === 'approved') return await publishRun({ ...input, approved: decision });
+  return await declineRun({ ...input, decision });
 }

@@ -2,6 +2,7 @@ import type { Recipe } from '../recipe.ts';
 import { checkWrittenPage } from './check-written-page.ts';
 import { outlinePage } from './outline-page.ts';
 import { countDocs, planDocs } from './plan-docs.ts';
+import { declineDocs, previewDocs } from './preview-docs.ts';
 import { publishDocs } from './publish-docs.ts';
 import { writePage } from './write-page.ts';
 
@@ -13,6 +14,8 @@ export const docsRecipe: Recipe = {
   stages: { outline: outlinePage, page: writePage, check: checkWrittenPage },
   combineGroup: async () => NOTHING,
   combine: async () => NOTHING,
+  preview: previewDocs,
   publish: publishDocs,
+  decline: declineDocs,
   count: countDocs,
 };

@@ -11,6 +11,7 @@ import { writeReports } from '../write-reports.ts';
 import { prepareAssembly } from './assemble-docs.ts';
 import { buildDocsReport } from './build-docs-report.ts';
 import { describeProposal, listEarlier, tellPages } from './describe-proposal.ts';
+import { assertApproved } from './preview-docs.ts';
 import { type DocsPlan, loadDocsPlan, loadGenerated } from './stored-docs.ts';
 
 /** Puts pages, people's text, index and lock together, hands them to the publisher, and writes the report. */
@@ -19,6 +20,7 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
   const input = { ...given, failures: [...given.failures, ...findLost({ rooms, input: given, plan })] };
   const assemble = await prepareAssembly({ rooms, input, plan });
   const first = assemble({ leftAlone: [], current: new Map() });
+  assertApproved(first.changes, input.approved);
   const report = buildDocsReport({ rooms, runId, input, plan, assembly: first });
   const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => {
     const troubled = new Set([...input.failures.map(({ key }) => key), ...leftAlone.map(({ path }) => path)]);
