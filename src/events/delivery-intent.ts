@@ -63,6 +63,8 @@ export interface CommandIntent extends Origin {
   commentId: number;
   /** As written. Only parseCommand reads it. */
   body: string;
+  /** Where an issue's commands look; absent when the payload does not say. */
+  defaultBranch?: string;
   /** ISO 8601. A head that was pushed later is not what the person saw. */
   createdAt: string;
   actor: Actor;

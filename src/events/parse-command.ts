@@ -3,19 +3,22 @@ import { splitWords } from '../content/split-words.ts';
 import { stripInvisible } from '../content/strip-invisible.ts';
 import { GlossError } from '../errors.ts';
 import { findCommandLine } from './command-line.ts';
-import type { CommandOptions } from './flags.ts';
+import { type CommandOptions, NO_OPTIONS } from './flags.ts';
 import { parseOptions, type Refusal } from './parse-options.ts';
 import { showPiece } from './show-piece.ts';
-import { findVerb, isPlannedVerb, listVerbs } from './verbs.ts';
+import { findVerb, isPlannedVerb, listVerbs, type Verb } from './verbs.ts';
 
 /** What the first line of a comment asks for. `refused`: it is meant for us and not followed; both texts are Markdown. */
 export type ParsedCommand =
   | { kind: 'none' }
-  | { kind: 'command'; verb: string; options: CommandOptions }
+  | { kind: 'command'; verb: string; options: CommandOptions; argument?: string }
   | ({ kind: 'refused'; verb?: string } & Refusal);
 
 /** Characters of the line; 30 patterns have room. */
 export const MAX_COMMAND_LENGTH = 2000;
+const MAX_REASON = 300;
+/** Enough digits to tell two previews apart, up to all of them. */
+const DIGEST = /^[0-9a-f]{7,40}$/;
 const SEE_HELP = 'Write `/gloss help` to see what works here.';
 
 /**
@@ -49,10 +52,30 @@ export function parseCommand(options: {
     const reason = `\`${name}\` looks at a change, and an issue has none.`;
     return { kind: 'refused', verb: name, reason, hint: 'Write it on a pull request.' };
   }
+  if (verb.takes !== undefined) return readArgument({ verb, words: rest });
   const parsed = parseOptions({ words: rest, verb, allowedModels: options.allowedModels ?? [] });
   return 'reason' in parsed
     ? { kind: 'refused', verb: name, ...parsed }
     : { kind: 'command', verb: name, options: parsed };
+}
+
+/** The one argument of a fixed verb: digits of a digest, or a reason in words. */
+function readArgument({ verb, words }: { verb: Verb; words: string[] }): ParsedCommand {
+  const argument = words.join(' ').trim();
+  const command = { kind: 'command', verb: verb.name, options: NO_OPTIONS } as const;
+  if (argument === '') return command;
+  if (verb.takes === 'reason') {
+    if (argument.length <= MAX_REASON) return { ...command, argument };
+    const reason = `The reason is too long: at most ${MAX_REASON} characters.`;
+    return { kind: 'refused', verb: verb.name, reason, hint: 'Say it in a sentence.' };
+  }
+  if (DIGEST.test(argument)) return { ...command, argument };
+  return {
+    kind: 'refused',
+    verb: verb.name,
+    reason: `${showPiece(argument)} is no digest.`,
+    hint: `Write \`/gloss ${verb.name}\`, or the digest of the preview behind it.`,
+  };
 }
 
 /** A command that people cannot read as it is may not be what they agreed to. */

@@ -1,7 +1,7 @@
 import { findCommandLine } from './command-line.ts';
 import { type Delivery, type DeliveryIntent, ignore } from './delivery-intent.ts';
 import { isOurselves } from './own-identity.ts';
-import { at, idAt, textAt } from './read-fields.ts';
+import { at, branchOfRef, idAt, textAt } from './read-fields.ts';
 import { isIgnored, readActor, readOrigin, readSender } from './read-origin.ts';
 
 /** Stands in every text that we write; the marker of src/publish is one of them. */
@@ -35,5 +35,9 @@ export function readCommentEvent(delivery: Delivery): DeliveryIntent {
   if (updatedAt !== '' && updatedAt !== createdAt) return ignore('the comment was edited');
   const pullRequest = at(payload, 'issue', 'pull_request');
   const on = typeof pullRequest === 'object' && pullRequest !== null ? 'pull-request' : 'issue';
-  return { kind: 'command', ...origin, number, on, commentId, body, createdAt, actor };
+  const defaultBranch = branchOfRef(`refs/heads/${textAt(payload, 'repository', 'default_branch')}`);
+  return {
+    ...{ kind: 'command', ...origin, number, on, commentId, body, createdAt, actor },
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+  };
 }

@@ -7,6 +7,21 @@ import { pipelines } from '../../src/pipelines/registry.ts';
 const parse = (body: string, allowedModels?: string[]) =>
   parseCommand({ body, on: 'pull-request', ...(allowedModels && { allowedModels }) });
 
+describe('a command with an argument', () => {
+  test.each([
+    ['/gloss cancel', 'cancel', undefined],
+    ['/gloss approve', 'approve', undefined],
+    ['/gloss approve 3f2a9c1', 'approve', '3f2a9c1'],
+    ['/gloss reject', 'reject', undefined],
+    ['/gloss reject the examples --are wrong', 'reject', 'the examples --are wrong'],
+  ])('%s', (body, verb, argument) => {
+    expect(parse(body)).toEqual({
+      ...{ kind: 'command', verb, options: NO_OPTIONS },
+      ...(argument === undefined ? {} : { argument }),
+    });
+  });
+});
+
 describe('a command is understood', () => {
   const rows: [body: string, verb: string, options?: object][] = [
     ['/gloss', 'help'],
@@ -49,7 +64,10 @@ describe('a command is understood', () => {
       expect(parse(`/gloss ${name}`)).toMatchObject({ kind: 'command', verb: name });
     }
     const verbs = listVerbs();
-    expect(verbs.map(({ name }) => name)).toEqual([...Object.keys(pipelines), 'help', 'status']);
+    expect(verbs.map(({ name }) => name)).toEqual([
+      ...Object.keys(pipelines),
+      ...['help', 'status', 'cancel', 'approve', 'reject'],
+    ]);
     for (const { description } of verbs) expect(description).toMatch(/^[^\n]+$/);
   });
 
@@ -132,7 +150,7 @@ describe('refused with a reason', () => {
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
     ...[
       ...['review', 'digest', 'translate', 'changelog', 'diagram', 'image', 'ask', 'run'],
-      ...['estimate', 'retry', 'resume', 'cancel', 'approve', 'reject', 'pause'],
+      ...['estimate', 'retry', 'resume', 'pause'],
     ].map((verb): [string, RegExp, string] => [
       `/gloss ${verb} 'x`.replace(" 'x", ' x'),
       new RegExp(`^\`${verb}\` does not work here yet\\.$`),
@@ -142,6 +160,11 @@ describe('refused with a reason', () => {
     ['/gloss summary --dry-run src', /`src` is one word too many/, 'summary'],
     ['/gloss help summary', /`summary` is one word too many/, 'help'],
     ['/gloss status --all', /`status` takes no flag `--all`/, 'status'],
+    ['/gloss cancel x', /`x` is one word too many/, 'cancel'],
+    ['/gloss approve x', /`x` is no digest/, 'approve'],
+    ['/gloss approve 3f2a9c1 3f2a9c1', /is no digest/, 'approve'],
+    ['/gloss approve 3F2A9C1', /is no digest/, 'approve'],
+    [`/gloss reject ${'x'.repeat(301)}`, /The reason is too long/, 'reject'],
     ['/gloss summary --all', /`summary` takes no flag `--all`/, 'summary'],
     ['/gloss summary --dryrun', /`--dryrun`\. Did you mean `--dry-run`\?/, 'summary'],
     ['/gloss summary --DRY-RUN', /takes no flag `--DRY-RUN`/, 'summary'],

@@ -137,6 +137,7 @@ describe('a comment', () => {
     commentId: 8_000_000_001,
     body: '/gloss summary',
     createdAt: '2026-11-20T12:00:00Z',
+    defaultBranch: 'main',
     actor: PERSON,
   };
   test('on a pull request is handed on as it is', () => {
