@@ -8,8 +8,12 @@ if (major < MINIMUM) {
   );
   process.exit(2);
 }
-const { main } = await import('../src/cli/main.ts');
-const exitCode = await main({ argv: process.argv.slice(2) });
+const argv = process.argv.slice(2);
+// The server is a door of its own: the command line knows nothing of it.
+const exitCode =
+  argv[0] === 'bot'
+    ? await (await import('../bot/main.ts')).main(argv.slice(1))
+    : await (await import('../src/cli/main.ts')).main({ argv });
 // A pipe takes what it can and the rest later; leaving before that would cut the output off. A reader that has
 // gone (`| head`) wants no more.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? exitCode : 1));

@@ -6,12 +6,14 @@ import type { RepositoryPlace } from './github/repository-place.ts';
 import type { ModelSettings } from './models/create-models.ts';
 import { assertModelReady } from './models/load-language-model.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
+import type { Core } from './open-core.ts';
 import { chooseBasis } from './publish/choose-basis.ts';
 import { publishFiles } from './publish/publish-files.ts';
 import type { BranchTarget, RollingTarget } from './publish/publish-files-options.ts';
 import { sumUsage, USAGE_TRAILER, writeUsage } from './publish/usage-trailer.ts';
 import { readConfig } from './read-config.ts';
 import type { PipelineRequest } from './request.ts';
+import type { Decision } from './run.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { runRequest } from './run-request.ts';
 import type { FilesPublished, FilesToPublish, Progress } from './steps/rooms.ts';
@@ -30,6 +32,8 @@ export interface DocsRun {
   config: string | undefined;
   paths: string[];
   ignore: string[];
+  /** Also pages that are up to date. */
+  all?: boolean;
   actor?: string;
   /** A local checkout; when it holds the commits, files cost no request. */
   workspace?: string;
@@ -40,6 +44,11 @@ export interface DocsRun {
   progress: Progress;
   onWarning: (message: string) => void;
   signal: AbortSignal;
+  /** For a door that does many runs; see RunOptions. */
+  core?: Core;
+  onStart?: (runId: string) => void;
+  /** What somebody said about a run that waits for approval. */
+  decision?: Decision;
 }
 
 /** A branch whose pages are kept true by a pull request of ours. */
@@ -90,8 +99,10 @@ export async function runPages(options: {
   sha: string;
   name: string;
   publish: boolean;
+  /** Nothing is committed before somebody approved it. */
+  approval?: boolean;
 }): Promise<PullRequestEnd> {
-  const { run, config, sources, outputs, target, openTree, sha, name, publish } = options;
+  const { run, config, sources, outputs, target, openTree, sha, name, publish, approval = false } = options;
   const { address, actor } = run;
   const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
   if (!run.dryRun) assertModelReady({ id: model, settings: run.models });
@@ -110,7 +121,8 @@ export async function runPages(options: {
       paths: run.paths.length > 0 ? run.paths : config.defaults.paths,
       ignore: [...config.defaults.ignore, ...run.ignore],
       packing: false,
-      docs: { ...config.docs, all: false, adopt: false },
+      docs: { ...config.docs, all: run.all ?? false, adopt: false },
+      ...(approval ? { approval: 'command' as const } : {}),
     },
     ...(actor === undefined ? {} : { actor }),
   };
@@ -136,6 +148,9 @@ export async function runPages(options: {
     progress: run.progress,
     onWarning: run.onWarning,
     signal: run.signal,
+    ...(run.core === undefined ? {} : { core: run.core }),
+    ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
+    ...(run.decision === undefined ? {} : { decision: run.decision }),
   });
   return told === undefined ? end : { ...end, comment: told };
 }

@@ -4,17 +4,14 @@ import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
 import { fileUrl } from './github/web-links.ts';
 import type { ModelSettings } from './models/create-models.ts';
+import type { Core } from './open-core.ts';
 import { createFencedComment, describeSuperseded, SupersededError } from './publish/fenced-comment.ts';
-import {
-  type ProgressCounts,
-  renderStopped,
-  showProgress,
-  withPrevious,
-} from './publish/progress-comment.ts';
+import { renderStopped, withPrevious } from './publish/progress-comment.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
+import { showRunProgress } from './show-run-progress.ts';
 import type { Progress, Publisher } from './steps/rooms.ts';
 
 /** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
@@ -41,11 +38,20 @@ export interface PullRequestRun {
   progress: Progress;
   onWarning: (message: string) => void;
   signal: AbortSignal;
+  /** For a door that does many runs; see RunOptions. */
+  core?: Core;
+  onStart?: (runId: string) => void;
+  /** Milliseconds between updates of the progress in the comment; the shortest unless told. */
+  progressEveryMs?: () => number;
+  /** What the comment says of an error that stopped the run; undefined leaves it as it is. What the door's log says unless told. */
+  sayStopped?: (error: unknown) => string | undefined;
 }
 
 export interface PullRequestEnd extends RunEnd {
   /** What was published as the comment, without its marker. */
   comment?: string;
+  /** Until when the run waits for approval; milliseconds since 1970. */
+  expiresAt?: number;
 }
 
 /**
@@ -68,29 +74,38 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   if (run.dryRun) return planOnly(run, pullRequest);
   const marker = { pipeline: run.pipeline };
   const sticky = createFencedComment({ client, address, pullRequest, marker, onNote: run.onWarning });
-  const counts: ProgressCounts = { items: 0, done: 0, reused: 0, failed: 0 };
-  const shown = run.comment ? showProgress({ sticky, read: () => counts, onNote: run.onWarning }) : undefined;
+  const shown = showRunProgress({
+    sticky: run.comment ? sticky : undefined,
+    progress: run.progress,
+    models: run.models,
+    onNote: run.onWarning,
+    everyMs: run.progressEveryMs,
+  });
   const publisher = createPublisher({
     run,
     pullRequest,
     sticky,
-    stop: async () => void (await shown?.stop()),
+    stop: async () => void (await shown.stop()),
   });
   try {
     const end = await runRequest({
       request: toRequest(run, pullRequest),
       change: { source: await openSource(run, pullRequest), publisher },
-      progress: countProgress(run.progress, counts),
+      progress: shown.progress,
       stateDir: run.stateDir,
-      models: run.models,
+      models: shown.models,
       onWarning: run.onWarning,
       signal: run.signal,
+      ...(run.core === undefined ? {} : { core: run.core }),
+      ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
     } satisfies RunOptions);
-    if ((await shown?.stop()) && end.publications.length === 0) await say(sticky, end.error ?? end.status);
+    if ((await shown.stop()) && end.publications.length === 0) await say(sticky, end.error ?? end.status);
     const comment = publisher.comment();
     return comment === undefined ? end : { ...end, comment };
   } catch (error) {
-    if ((await shown?.stop()) && publisher.comment() === undefined) await say(sticky, explain(error));
+    const reason = (run.sayStopped ?? explain)(error);
+    const isShown = await shown.stop();
+    if (isShown && reason !== undefined && publisher.comment() === undefined) await say(sticky, reason);
     throw error;
   }
 }
@@ -170,20 +185,5 @@ function createPublisher(options: {
         return [{ kind: 'comment', action: 'skipped' }];
       }
     },
-  };
-}
-
-function countProgress(progress: Progress, counts: ProgressCounts): Progress {
-  return {
-    planned: (planned) => {
-      Object.assign(counts, { items: planned.items, reused: planned.reused, done: planned.reused });
-      progress.planned(planned);
-    },
-    finished: (change) => {
-      counts.done += change.items;
-      counts.failed += change.failed;
-      progress.finished(change);
-    },
-    stage: progress.stage,
   };
 }

@@ -17,6 +17,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
     6,
     [
       'src/run-request.ts',
+      'src/show-run-progress.ts',
       'src/dry-run.ts',
       'src/dry-run-docs.ts',
       'src/create-tree-opener.ts',

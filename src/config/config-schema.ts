@@ -47,9 +47,70 @@ const defaultsSchema = z
     description: 'What holds for every pipeline, where an input or option says nothing else.',
   });
 
+const pipelinesOf = (fallback: ('summary' | 'docs')[]) =>
+  z
+    .array(z.enum(['summary', 'docs']))
+    .max(2)
+    .default(fallback);
+
+const eventsSchema = z
+  .strictObject({
+    'pull-request': pipelinesOf(['summary']).meta({
+      title: 'On pull requests',
+      description:
+        "What runs when a pull request is opened, pushed to or made ready. 'docs' says which generated pages it makes stale. An empty list: only what people ask for by a command.",
+      examples: [['summary', 'docs']],
+    }),
+    push: z
+      .array(z.enum(['docs']))
+      .max(1)
+      .default([])
+      .meta({
+        title: 'On pushes to the default branch',
+        description: "With 'docs' stale pages are written anew and proposed in one pull request.",
+        examples: [['docs']],
+      }),
+  })
+  .meta({
+    title: 'Events',
+    description: 'What the App runs by itself. A workflow of the Action says that with its own `on`.',
+  });
+
+const MAX_APPROVAL_DAYS = 30;
+const DEFAULT_APPROVAL_DAYS = 7;
+
+const approvalSchema = z
+  .strictObject({
+    files: z
+      .enum(['none', 'command'])
+      .default('none')
+      .meta({
+        title: 'Generated files',
+        description:
+          "Whether somebody with write permission has to approve generated files before they are committed to a pull request's branch: with 'command' the App shows them and waits for `/gloss approve`. The pull request that keeps pages up to date after merges needs none: merging it is the approval.",
+        examples: ['command'],
+      }),
+    days: z
+      .int()
+      .min(1)
+      .max(MAX_APPROVAL_DAYS)
+      .default(DEFAULT_APPROVAL_DAYS)
+      .meta({
+        title: 'Days to approve',
+        description: 'What nobody approved within so many days is thrown away.',
+        examples: [3],
+      }),
+  })
+  .meta({ title: 'Approval', description: 'What people have to agree to before it is published.' });
+
 /** The file `.github/gloss.yml`. */
 export const configSchema = z
-  .strictObject({ defaults: defaultsSchema.prefault({}), docs: docsSchema.prefault({}) })
+  .strictObject({
+    defaults: defaultsSchema.prefault({}),
+    events: eventsSchema.prefault({}),
+    approval: approvalSchema.prefault({}),
+    docs: docsSchema.prefault({}),
+  })
   .meta({
     title: 'Gloss configuration',
     description:
@@ -60,6 +121,8 @@ export const configSchema = z
 export const KNOWN_KEYS: Record<string, string[]> = {
   '': Object.keys(configSchema.shape),
   defaults: Object.keys(defaultsSchema.shape),
+  events: Object.keys(eventsSchema.shape),
+  approval: Object.keys(approvalSchema.shape),
   docs: Object.keys(docsSchema.shape),
   'docs.pages': Object.keys(pageSchema.shape),
 };
@@ -69,5 +132,7 @@ export type DefaultsConfig = z.output<typeof defaultsSchema>;
 /** The settings of a repository, complete. */
 export interface GlossConfig {
   defaults: DefaultsConfig;
+  events: z.output<typeof eventsSchema>;
+  approval: z.output<typeof approvalSchema>;
   docs: DocsConfig;
 }

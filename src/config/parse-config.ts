@@ -37,8 +37,8 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
     }
   }
   if (!parsed.success) throw fail(problems);
-  const { defaults, docs } = parsed.data;
-  const config = { defaults, docs: { ...docs, index: docs.index ?? `${docs.output}/README.md` } };
+  const { docs, ...sections } = parsed.data;
+  const config = { ...sections, docs: { ...docs, index: docs.index ?? `${docs.output}/README.md` } };
   for (const { path, message } of findClashes(config.docs))
     problems.push({ offset: yaml.locateValue(path), message });
   if (problems.length > 0) throw fail(problems);

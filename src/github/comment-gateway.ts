@@ -39,7 +39,10 @@ const LATEST = 20;
 const CREATE = `mutation GlossCreateComment($subjectId: ID!, $body: String!) {
   addComment(input: { subjectId: $subjectId, body: $body }) {
     commentEdge { node { ${COMMENT_FIELDS} } }
-    subject { ... on PullRequest { comments(last: ${LATEST}) { nodes { ${COMMENT_FIELDS} } } } }
+    subject {
+      ... on PullRequest { comments(last: ${LATEST}) { nodes { ${COMMENT_FIELDS} } } }
+      ... on Issue { comments(last: ${LATEST}) { nodes { ${COMMENT_FIELDS} } } }
+    }
   }
 }`;
 

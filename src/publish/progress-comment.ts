@@ -10,16 +10,25 @@ const FIRST_AFTER_MS = 10_000;
 const EVERY_MS = 15_000;
 /** The marker in front takes some of GitHub's limit, in characters. */
 const MAX_BODY = COMMENT_BODY_LIMIT - 200;
+const BAR_LENGTH = 20;
 /** Characters of the reason why a run stopped. */
 const REASON_LENGTH = 500;
 
-/** How far a run is. */
+/** How far a run is, and what this process spent on it. */
 export interface ProgressCounts {
   items: number;
   done: number;
   reused: number;
   failed: number;
+  modelCalls: number;
+  /** In and out together. */
+  tokens: number;
 }
+
+export const NO_PROGRESS: ProgressCounts = {
+  ...{ items: 0, done: 0, reused: 0, failed: 0 },
+  ...{ modelCalls: 0, tokens: 0 },
+};
 
 export interface ProgressComment {
   /** No further update; waits for the one being written. True when the comment shows progress now. */
@@ -34,8 +43,10 @@ export function showProgress(options: {
   sticky: StickyComment;
   read: () => ProgressCounts;
   onNote: (note: string) => void;
+  /** Milliseconds between updates, asked each time; never less than the shortest. */
+  everyMs?: () => number;
 }): ProgressComment {
-  const { sticky, read, onNote } = options;
+  const { sticky, read, onNote, everyMs = () => 0 } = options;
   let shown = '';
   let uncertain = false;
   let writing: Promise<void> = Promise.resolve();
@@ -44,7 +55,7 @@ export function showProgress(options: {
   function tick(): void {
     // The next one counts from the end of this write, so that slow writes do not queue up.
     writing = update().then(() => {
-      if (timer !== undefined) timer = setTimeout(tick, EVERY_MS);
+      if (timer !== undefined) timer = setTimeout(tick, Math.max(EVERY_MS, everyMs()));
     });
   }
 
@@ -86,15 +97,33 @@ function stripLines(body: string): string {
   return body.replaceAll(/\r\n?/g, '\n').replace(LINES, '').trimEnd();
 }
 
+/** Whether a comment shows how far a run is, which is then no longer true when nobody works on it. */
+export function saysProgress(body: string | undefined): boolean {
+  return body !== undefined && /^\s*> \*\*Gloss\*\* is reading/.test(body);
+}
+
 function renderProgress(counts: ProgressCounts): string {
-  const { items, done, reused, failed } = counts;
+  const { items, done, reused, failed, modelCalls, tokens } = counts;
   if (items === 0) return '> **Gloss** is reading the changes …';
+  const waiting = Math.max(0, items - done - failed);
   const facts = [
     `${done} of ${items} items`,
     reused > 0 ? `${reused} reused` : '',
     failed > 0 ? `${failed} failed` : '',
+    waiting > 0 ? `${waiting} waiting` : '',
+    modelCalls > 0 ? `${modelCalls} model call${modelCalls === 1 ? '' : 's'}, ${shorten(tokens)} tokens` : '',
   ];
-  return `> **Gloss** is reading: ${facts.filter(Boolean).join(', ')} …`;
+  const bar = renderBar((done + failed) / items);
+  return `> **Gloss** is reading: ${bar} ${facts.filter(Boolean).join(', ')} …`;
+}
+
+function renderBar(share: number): string {
+  const full = Math.round(Math.min(1, share) * BAR_LENGTH);
+  return `\`${'█'.repeat(full)}${'░'.repeat(BAR_LENGTH - full)}\``;
+}
+
+function shorten(tokens: number): string {
+  return tokens < 1_000 ? String(tokens) : `${Math.round(tokens / 1_000)}k`;
 }
 
 /** What stands in place of the progress when a run ended without a result. `reason` may quote anything. */

@@ -364,7 +364,7 @@ describe('the action on a slow run', () => {
     model.behave((call) => (call.kind === 'overview' ? { hang: true } : undefined));
     const handle = await startAction(await actionOptions());
     await expect.poll(() => comments().length, { timeout: 40_000, interval: 100 }).toBe(1);
-    expect(comments()[0]?.body).toMatch(/Gloss\*\* is reading: 40 of 40 items/);
+    expect(comments()[0]?.body).toMatch(/Gloss\*\* is reading: \S+ 40 of 40 items/);
     handle.cancel();
     const run = await handle.done;
     runs.push(run);

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GlossError } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import {
+  NO_PROGRESS,
   type ProgressCounts,
   renderStopped,
+  saysProgress,
   showProgress,
   withPrevious,
 } from '../../src/publish/progress-comment.ts';
@@ -48,7 +50,7 @@ function scriptSticky(options: { before?: string; hold?: boolean } = {}) {
 
 function watch(options: { before?: string; hold?: boolean } = {}) {
   const { sticky, writes } = scriptSticky(options);
-  const counts: ProgressCounts = { items: 40, done: 0, reused: 0, failed: 0 };
+  const counts: ProgressCounts = { ...NO_PROGRESS, items: 40 };
   const notes: string[] = [];
   const progress = showProgress({ sticky, read: () => counts, onNote: (note) => notes.push(note) });
   return { counts, notes, progress, writes };
@@ -74,7 +76,9 @@ describe('the progress of a run', () => {
       await vi.advanceTimersByTimeAsync(1_000);
     }
     expect(writes.map(({ at }) => at)).toEqual([10_000, 25_000, 40_000, 55_000]);
-    expect(writes[1]?.body).toBe('> **Gloss** is reading: 25 of 40 items …');
+    expect(writes[1]?.body).toBe(
+      '> **Gloss** is reading: `█████████████░░░░░░░` 25 of 40 items, 15 waiting …',
+    );
   });
 
   it('is not written again when nothing changed', async () => {
@@ -86,11 +90,46 @@ describe('the progress of a run', () => {
     expect(writes).toHaveLength(2);
   });
 
+  it('is slower when it is asked to be, and never faster than every 15 s', async () => {
+    const { sticky, writes } = scriptSticky();
+    const counts: ProgressCounts = { ...NO_PROGRESS, items: 40 };
+    let every = 60_000;
+    const read = () => ({ ...counts, done: counts.done++ });
+    showProgress({ sticky, read, onNote: () => {}, everyMs: () => every });
+    await vi.advanceTimersByTimeAsync(10_000 + 59_000);
+    expect(writes).toHaveLength(1);
+    every = 0;
+    await vi.advanceTimersByTimeAsync(1_000 + 14_000);
+    expect(writes).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(writes).toHaveLength(3);
+  });
+
+  it.each([
+    ['> **Gloss** is reading the changes …', true],
+    ['> **Gloss** is reading: `█` 3 of 4 items …\n\n### Result', true],
+    [renderStopped('is reading'), false],
+    ['### Result\n\n> **Gloss** is reading the changes …', false],
+    [undefined, false],
+  ])('is told from other comments: %j', (body, says) => {
+    expect(saysProgress(body)).toBe(says);
+  });
+
   it.each<[counts: Partial<ProgressCounts>, line: string]>([
     [{ items: 0 }, '> **Gloss** is reading the changes …'],
-    [{ done: 3 }, '> **Gloss** is reading: 3 of 40 items …'],
-    [{ done: 3, reused: 2 }, '> **Gloss** is reading: 3 of 40 items, 2 reused …'],
-    [{ done: 3, reused: 2, failed: 1 }, '> **Gloss** is reading: 3 of 40 items, 2 reused, 1 failed …'],
+    [{ done: 3 }, '> **Gloss** is reading: `██░░░░░░░░░░░░░░░░░░` 3 of 40 items, 37 waiting …'],
+    [
+      { done: 3, reused: 2 },
+      '> **Gloss** is reading: `██░░░░░░░░░░░░░░░░░░` 3 of 40 items, 2 reused, 37 waiting …',
+    ],
+    [
+      { done: 3, reused: 2, failed: 1, modelCalls: 1, tokens: 900 },
+      '> **Gloss** is reading: `██░░░░░░░░░░░░░░░░░░` 3 of 40 items, 2 reused, 1 failed, 36 waiting, 1 model call, 900 tokens …',
+    ],
+    [
+      { done: 40, modelCalls: 12, tokens: 34_400 },
+      '> **Gloss** is reading: `████████████████████` 40 of 40 items, 12 model calls, 34k tokens …',
+    ],
   ])('of %j reads %j', async (change, line) => {
     const { writes, counts } = watch();
     Object.assign(counts, change);
@@ -251,7 +290,7 @@ describe('progress and result in one conversation', () => {
         marker: MARKER,
         onNote: () => {},
       });
-      const counts: ProgressCounts = { items: 9, done: 0, reused: 0, failed: 0 };
+      const counts: ProgressCounts = { ...NO_PROGRESS, items: 9 };
       const read = () => ({ ...counts, done: counts.done++ });
       const progress = showProgress({ sticky, read, onNote: () => {} });
       await vi.advanceTimersByTimeAsync(endsAt);

@@ -26,6 +26,8 @@ export interface StaleOutcome {
   staleBefore: number;
   /** Files that were written and committed by this run, and what could not be. */
   committed?: { sha: string; modelCalls: number; notWritten: { path: string; reason: string }[] };
+  /** What comes next, as Markdown, where nothing was committed; the usual sentence unless told. */
+  next?: string;
   /** The change takes `gloss.lock` away. */
   lockRemoved?: boolean;
 }
@@ -49,7 +51,7 @@ export function renderStaleComment(outcome: StaleOutcome, options: { linkTo: Lin
     stale.length > MAX_ROWS ? `… and ${stale.length - MAX_ROWS} more pages.` : '',
     added.length > 0 ? `**New pages** for new sources: ${list(added)}` : '',
     orphaned.length > 0 ? `**Left over**, since their sources are gone: ${list(orphaned)}` : '',
-    outcome.committed ? renderCommit(outcome.committed) : closing(outcome),
+    outcome.committed ? renderCommit(outcome.committed) : (outcome.next ?? closing(outcome)),
     `<sub>${footer(outcome)}</sub>`,
   ];
   return blocks.filter(Boolean).join('\n\n');

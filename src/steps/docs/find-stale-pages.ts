@@ -20,7 +20,7 @@ export async function findStalePages(options: {
   base: FileTree;
   head: FileTree;
   /** Of the base. */
-  config: GlossConfig;
+  config: Pick<GlossConfig, 'defaults' | 'docs'>;
   paths: string[];
   ignore: string[];
 }): Promise<StaleOutcome> {

@@ -46,7 +46,7 @@ export interface InspectOptions {
   sources: FileTree;
   /** What a publication goes on top of; its lock is the one that counts. */
   outputs: FileTree;
-  config: GlossConfig;
+  config: Pick<GlossConfig, 'defaults' | 'docs'>;
   parseSource: ParseSource;
   /** `provider:id` of the model that would write. */
   model?: string;
@@ -99,7 +99,7 @@ export async function inspectDocs(options: InspectOptions): Promise<DocsInspecti
 
 /** All pages that the configuration asks for, as they are asked for: each with its way up to the index. */
 function choosePages(options: {
-  config: GlossConfig;
+  config: Pick<GlossConfig, 'defaults' | 'docs'>;
   entries: TreeEntry[];
   paths: string[];
   ignore: GlossIgnore;

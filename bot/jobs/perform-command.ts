@@ -1,0 +1,148 @@
+import { authoriseActor } from '../../src/events/authorise-actor.ts';
+import type { CommandIntent } from '../../src/events/delivery-intent.ts';
+import type { CommandOptions } from '../../src/events/flags.ts';
+import { parseCommand } from '../../src/events/parse-command.ts';
+import { showPiece } from '../../src/events/show-piece.ts';
+import { readBranchHead } from '../../src/github/read-branch-head.ts';
+import { readPullRequest } from '../../src/github/read-pull-request.ts';
+import type { Bot } from '../bot.ts';
+import type { NewJob } from '../store/bot-store.ts';
+import { answerCommand, reactTo } from './answer-command.ts';
+import { decideApproval } from './decide-approval.ts';
+import type { Job, PipelineWork } from './job.ts';
+import { renderHelp, renderRefusal, renderStatus } from './render-answer.ts';
+import type { Performed, Scheduler } from './scheduler.ts';
+import { startPipelines } from './start-pipelines.ts';
+
+/**
+ * A head that is read so long after the comment, in ms, may not be what its author saw: nobody can tell when it was
+ * pushed.
+ */
+const MAX_AGE_MS = 10 * 60_000;
+
+export interface CommandCall {
+  bot: Bot;
+  scheduler: Scheduler;
+  job: Job;
+  intent: CommandIntent;
+}
+
+/** A reason as Markdown, said to whoever asked. */
+export interface Refusal {
+  reason: string;
+  hint?: string;
+}
+
+/** Understands a command and follows it, or says why not. */
+export async function performCommand(call: CommandCall): Promise<Performed> {
+  const { bot, job, intent } = call;
+  const { settings, own } = bot;
+  const client = bot.clients.of(job.installationId);
+  const rules = { own, allowedBots: settings.allowedBots };
+  const decision = await authoriseActor({
+    ...rules,
+    client,
+    owner: job.owner,
+    repo: job.repo,
+    actor: intent.actor,
+  });
+  if (!decision.allowed) {
+    const { reason, tell } = decision;
+    return tell ? refuse(call, { reason }) : { status: 'refused', outcome: { reason } };
+  }
+  const parsed = parseCommand({ body: intent.body, on: intent.on, allowedModels: settings.allowedModels });
+  if (parsed.kind === 'none') return { status: 'refused', outcome: { reason: 'no command' } };
+  if (parsed.kind === 'refused') return refuse(call, parsed);
+  const { verb, options, argument } = parsed;
+  if (verb === 'help') return answer(call, renderHelp(settings));
+  if (verb === 'status') {
+    const { owner, repo } = job;
+    return answer(
+      call,
+      renderStatus({ jobs: bot.store.list({ place: { owner, repo, number: intent.number } }) }),
+    );
+  }
+  if (verb === 'cancel') return cancelAll(call);
+  if (verb === 'approve' || verb === 'reject') {
+    const refusal = decideApproval({ ...call, verb, argument });
+    if (refusal) return refuse(call, refusal);
+    await reactTo({ bot, job, commentId: intent.commentId, content: 'eyes' });
+    return { status: 'done', outcome: {} };
+  }
+  return startPipeline(call, { pipeline: verb, options });
+}
+
+async function startPipeline(
+  call: CommandCall,
+  { pipeline, options }: { pipeline: string; options: CommandOptions },
+): Promise<Performed> {
+  const { bot, scheduler, job, intent } = call;
+  const { owner, repo, installationId, actor } = job;
+  const target = await pinTarget(call);
+  if ('reason' in target) return refuse(call, target);
+  const work: PipelineWork = {
+    ...{ kind: 'pipeline', pipeline, target, options, asked: true, commentId: intent.commentId },
+    ...(target.kind === 'branch' ? { issue: intent.number } : {}),
+  };
+  const next: NewJob = {
+    once: `${job.id}:${pipeline}`,
+    ...{ installationId, owner, repo, work },
+    ...(actor === undefined ? {} : { actor }),
+  };
+  // Before the run, which takes it away when it ends.
+  await reactTo({ bot, job, commentId: intent.commentId, content: 'eyes' });
+  startPipelines({ bot, scheduler, jobs: [next] });
+  return { status: 'done', outcome: {} };
+}
+
+/** What the person saw when they asked: the head is read at once and never again. */
+async function pinTarget({ bot, job, intent }: CommandCall): Promise<PipelineWork['target'] | Refusal> {
+  const place = { client: bot.clients.of(job.installationId), owner: job.owner, repo: job.repo };
+  if (intent.on === 'issue') {
+    const branch = intent.defaultBranch;
+    const sha = branch === undefined ? undefined : await readBranchHead({ ...place, branch });
+    if (branch === undefined || sha === undefined) return { reason: 'The default branch has no commit yet.' };
+    return { kind: 'branch', branch, sha, isDefaultBranch: true };
+  }
+  if (bot.now() - Date.parse(intent.createdAt) > MAX_AGE_MS) {
+    return {
+      reason: 'The comment came here too late to tell which commits you saw.',
+      hint: 'Write it again.',
+    };
+  }
+  const { number } = intent;
+  const { headSha, isCrossRepository, state } = await readPullRequest({ ...place, number });
+  if (state !== 'OPEN') return { reason: `The pull request is ${state.toLowerCase()}.` };
+  return { kind: 'pull-request', number, headSha, fork: isCrossRepository };
+}
+
+async function cancelAll(call: CommandCall): Promise<Performed> {
+  const { bot, scheduler, job, intent } = call;
+  const { owner, repo } = job;
+  const reason = `cancelled by ${intent.actor.login}`;
+  const jobs = bot.store.list({ place: { owner, repo, number: intent.number } });
+  const ended = jobs.filter(
+    (other) =>
+      ['queued', 'running', 'waiting'].includes(other.status) &&
+      scheduler.end(other, { status: 'cancelled', outcome: { reason } }),
+  );
+  if (ended.length === 0) return refuse(call, { reason: 'Nothing is running here.' });
+  await reactTo({ bot, job, commentId: intent.commentId, content: 'rocket' });
+  return { status: 'done', outcome: {} };
+}
+
+async function answer(call: CommandCall, body: string): Promise<Performed> {
+  const { bot, job, intent } = call;
+  await reactTo({ bot, job, commentId: intent.commentId, content: 'eyes' });
+  await answerCommand({ bot, job, number: intent.number, body });
+  await reactTo({ bot, job, commentId: intent.commentId, content: 'rocket' });
+  return { status: 'done', outcome: {} };
+}
+
+async function refuse(call: CommandCall, { reason, hint }: Refusal): Promise<Performed> {
+  const { bot, job, intent } = call;
+  await reactTo({ bot, job, commentId: intent.commentId, content: 'confused' });
+  const line = showPiece(intent.body).replaceAll('`', '');
+  await answerCommand({ bot, job, number: intent.number, body: renderRefusal({ line, reason, hint }) });
+  return { status: 'refused', outcome: { reason } };
+}

@@ -1,0 +1,73 @@
+import { codeSpan } from '../../content/code-span.ts';
+import { sayReason } from './say-reason.ts';
+
+/** What people are asked about. Paths and diff are of any origin. */
+export interface PreviewToRender {
+  digest: string;
+  files: { path: string; action: 'created' | 'updated' | 'deleted' }[];
+  diff: string;
+  modelCalls: number;
+  tokensIn: number;
+  tokensOut: number;
+}
+
+/** Digits of the digest that people are shown; the run compares all of them. */
+const SHOWN_DIGITS = 12;
+const MAX_FILES = 40;
+/** Characters of the diff: the comment has 65,536 in all. */
+const MAX_DIFF = 40_000;
+
+/** What would be committed, and how to say yes or no to it. Deterministic. @param options.expiresAt Milliseconds since 1970. */
+export function renderPreview({
+  preview,
+  expiresAt,
+}: {
+  preview: PreviewToRender;
+  expiresAt: number;
+}): string {
+  const digest = preview.digest.slice(0, SHOWN_DIGITS);
+  const count = preview.files.length;
+  const until = `${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return [
+    `**${count === 1 ? '1 file waits' : `${count} files wait`} for approval.** ${sayCost(preview)}`,
+    `\`/gloss approve ${digest}\` commits exactly what is shown here, \`/gloss reject\` throws it away; so does time, on ${until}.`,
+    listFiles(preview),
+    renderDiff(preview.diff),
+  ].join('\n\n');
+}
+
+/** Why nothing was committed in the end. */
+export function renderDeclined(decision: {
+  kind: 'approved' | 'rejected' | 'expired';
+  actor?: string;
+  reason?: string;
+}): string {
+  const { kind, actor, reason } = decision;
+  if (kind === 'expired')
+    return 'Nobody approved the generated pages in time, so nothing was committed. `/gloss docs` asks again.';
+  const by = actor === undefined ? '' : ` by ${codeSpan(actor)}`;
+  const why = reason === undefined ? '' : ` ${sayReason(reason)}`;
+  return `The generated pages were rejected${by}${why === '' ? '' : `:${why}`}. Nothing was committed.`;
+}
+
+function sayCost({ modelCalls, tokensIn, tokensOut }: PreviewToRender): string {
+  if (modelCalls === 0) return 'No model was asked.';
+  const tokens = (tokensIn + tokensOut).toLocaleString('en-US');
+  return `${modelCalls} model call${modelCalls === 1 ? '' : 's'}, ${tokens} tokens.`;
+}
+
+function listFiles({ files }: PreviewToRender): string {
+  const shown = files.slice(0, MAX_FILES).map(({ path, action }) => `- ${codeSpan(path)}: ${action}`);
+  const more = files.length - shown.length;
+  return [...shown, ...(more > 0 ? [`- … and ${more} more`] : [])].join('\n');
+}
+
+/** Inside a fence that is longer than any in it, nothing of a stranger's text is Markdown. */
+function renderDiff(diff: string): string {
+  const isCut = diff.length > MAX_DIFF;
+  const text = isCut ? diff.slice(0, diff.lastIndexOf('\n', MAX_DIFF) + 1) : diff;
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const note = isCut ? '\n\nThe rest of the diff does not fit into a comment.' : '';
+  return `<details><summary>The files, as a diff</summary>\n\n${fence}diff\n${text.trimEnd()}\n${fence}${note}\n\n</details>`;
+}
