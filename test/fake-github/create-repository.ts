@@ -1,5 +1,6 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { listRefs } from './git/list-refs.ts';
 import { resolveRef } from './git/read-commits.ts';
 import { runGit } from './git/run-git.ts';
 import { type FileChange, moveRef, writeCommit } from './git/write-commit.ts';
@@ -66,6 +67,7 @@ export async function createRepository(state: State, options: RepositoryOptions)
     checkRuns: [],
     actionsMayCreatePullRequests: options.actionsMayCreatePullRequests ?? true,
     protectedBranches: new Map(),
+    knownRefs: new Map(),
     createdAt: state.now(),
   };
   const head = ['symbolic-ref', 'HEAD', `refs/heads/${repository.defaultBranch}`];
@@ -80,6 +82,7 @@ export async function createRepository(state: State, options: RepositoryOptions)
       message: 'Initial commit',
     });
   }
+  repository.knownRefs = await listRefs(directory);
   return repository;
 }
 

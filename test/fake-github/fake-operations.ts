@@ -3,6 +3,7 @@ import { setPullRequestState } from './actions/edit-pull-request.ts';
 import { type MergeMethod, mergePullRequest } from './actions/merge-pull-request.ts';
 import { storeIssue, storePullRequest } from './actions/pull-requests.ts';
 import { followBranches, refreshPullRequest } from './actions/refresh-pull-request.ts';
+import { type AppOperations, appOperations } from './app-operations.ts';
 import { commitFiles, createRepository, type RepositoryOptions } from './create-repository.ts';
 import type { Fault, FaultHandle, FaultMatch } from './faults.ts';
 import { resolveRef } from './git/read-commits.ts';
@@ -19,6 +20,7 @@ import type {
   IssueComment,
   JournalEntry,
   PullRequest,
+  ReactionContent,
   Repository,
   Review,
   ReviewThread,
@@ -76,7 +78,7 @@ export interface CommentOptions extends Place {
 }
 
 /** What a test may do behind GitHub's back, and see. */
-export interface FakeOperations {
+export interface FakeOperations extends AppOperations {
   createRepository: (options: RepositoryOptions) => Promise<FakeRepository>;
   /** Commits files on a branch as somebody's push would; gives the commit's id. */
   commitFiles: (options: CommitOptions) => Promise<string>;
@@ -98,6 +100,8 @@ export interface FakeOperations {
   /** Puts a comment in place without a request. */
   createComment: (options: CommentOptions) => IssueComment;
   listComments: (options: Place & { number: number }) => IssueComment[];
+  /** Reactions on an issue comment, oldest first. */
+  reactions: (options: { commentId: number }) => Array<{ login: string; content: ReactionContent }>;
   listReviews: (options: Place & { number: number }) => Review[];
   listThreads: (options: Place & { number: number }) => ReviewThread[];
   listCheckRuns: (options: Place) => CheckRun[];
@@ -144,6 +148,7 @@ export function fakeOperations(state: State): FakeOperations {
     return issue;
   };
   return {
+    ...appOperations(state),
     createRepository: async (options) => publicRepository(state, await createRepository(state, options)),
     commitFiles: async ({ files, message, ...options }) => {
       const sha = await commitFiles(state, at(options), {
@@ -212,6 +217,11 @@ export function fakeOperations(state: State): FakeOperations {
         createdAt: options.createdAt,
       }),
     listComments: (place) => [...issueAt(place).comments],
+    reactions: ({ commentId }) =>
+      (state.comments.get(commentId)?.reactions ?? []).map(({ user, content }) => ({
+        login: user.login,
+        content,
+      })),
     listReviews: (place) => [...pullAt(place).reviews],
     listThreads: (place) => [...pullAt(place).threads],
     listCheckRuns: (place) => [...at(place).checkRuns],

@@ -1,3 +1,6 @@
+export type { AppOperations } from './app-operations.ts';
+export type { InstallationOptions } from './apps/installations.ts';
+export type { AppOptions } from './apps/register-app.ts';
 export type { RepositoryOptions } from './create-repository.ts';
 export type {
   CommentOptions,

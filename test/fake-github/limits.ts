@@ -35,6 +35,8 @@ export interface Limits {
   restPointsPerMinute: number;
   graphqlPointsPerMinute: number;
   concurrentRequests: number;
+  /** Milliseconds a webhook has to answer. */
+  webhookMilliseconds: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export const GITHUB_LIMITS: Limits = {
   restPointsPerMinute: 900,
   graphqlPointsPerMinute: 2_000,
   concurrentRequests: 100,
+  webhookMilliseconds: 10_000,
 };
 
 export const HOUR_MILLISECONDS = 3_600_000;

@@ -41,6 +41,8 @@ export function registerToken(state: State, options: TokenOptions): void {
     user,
     kind: isBot ? 'installation' : 'user',
     app,
+    installation: null,
+    expiresAt: null,
     permissions,
     repositories: options.repositories && new Set(options.repositories.map((name) => name.toLowerCase())),
     limits: { core: options.rateLimit?.core ?? requests, graphql: options.rateLimit?.graphql ?? points },

@@ -21,6 +21,7 @@ export function createState(options: {
     nextId: FIRST_ID,
     users: new Map(),
     apps: new Map(),
+    installations: new Map(),
     tokens: new Map(),
     repositories: new Map(),
     nodes: new Map(),
@@ -29,6 +30,9 @@ export function createState(options: {
     unhandled: [],
     errors: [],
     events: [],
+    deliveries: [],
+    underWay: new Set(),
+    closing: new AbortController(),
   };
 }
 
@@ -87,6 +91,9 @@ export function ensureApp(
     owner,
     permissions: options.permissions,
     createdAt: state.now(),
+    key: null,
+    events: ['issue_comment', 'pull_request'],
+    webhook: null,
   };
   state.apps.set(options.slug, app);
   return app;

@@ -1,9 +1,12 @@
+import type { App, Installation } from './apps/types.ts';
 import type { Fault } from './faults.ts';
 import type { Limits } from './limits.ts';
+import type { WebhookDelivery } from './webhooks/types.ts';
 
+export type { App, Installation } from './apps/types.ts';
 export type AccountType = 'User' | 'Bot' | 'Organization';
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
-export type PermissionName = 'contents' | 'pull_requests' | 'issues' | 'checks' | 'workflows';
+export type PermissionName = 'contents' | 'pull_requests' | 'issues' | 'checks' | 'workflows' | 'metadata';
 export type PermissionLevel = 'read' | 'write' | 'none';
 export type Permissions = Partial<Record<PermissionName, PermissionLevel>>;
 export type AuthorAssociation =
@@ -24,15 +27,6 @@ export interface User {
   createdAt: number;
 }
 
-export interface App {
-  id: number;
-  nodeId: string;
-  slug: string;
-  owner: User;
-  permissions: Permissions;
-  createdAt: number;
-}
-
 /** How many requests of one resource a token has spent in the running hour. */
 export interface RateWindow {
   used: number;
@@ -43,9 +37,12 @@ export interface RateWindow {
 export interface Token {
   token: string;
   user: User;
-  /** An installation token acts for an App; a user token for a person. */
-  kind: 'installation' | 'user';
+  /** An installation token acts for an App in a repository; a user token for a person; an App for itself. */
+  kind: 'installation' | 'user' | 'app';
   app: App | null;
+  installation: Installation | null;
+  /** Milliseconds since the epoch; null never ends. */
+  expiresAt: number | null;
   permissions: Permissions;
   /** Lower-case `owner/name` of the repositories it may see when private and write to; undefined means all. */
   repositories: Set<string> | undefined;
@@ -81,6 +78,8 @@ export interface Repository {
   nextNumber: number;
   checkRuns: CheckRun[];
   actionsMayCreatePullRequests: boolean;
+  /** Branches and tags as the last push event told them. */
+  knownRefs: Map<string, string>;
   /** Branches nobody writes to directly, and what forbids it. */
   protectedBranches: Map<string, 'protection' | 'ruleset'>;
   createdAt: number;
@@ -254,10 +253,10 @@ export interface JournalEntry {
   fault: Fault['kind'] | undefined;
 }
 
-/** What a webhook would tell: recorded, not delivered (see webhooks.ts). */
+/** What a webhook tells, whether somebody listens or not. */
 export interface DomainEvent {
   name: string;
-  action: string;
+  action: string | undefined;
   repository: string;
   sender: string;
   number: number | undefined;
@@ -275,6 +274,7 @@ export interface State {
   nextId: number;
   users: Map<string, User>;
   apps: Map<string, App>;
+  installations: Map<number, Installation>;
   tokens: Map<string, Token>;
   repositories: Map<string, Repository>;
   nodes: Map<string, Entity>;
@@ -283,4 +283,9 @@ export interface State {
   unhandled: JournalEntry[];
   errors: unknown[];
   events: DomainEvent[];
+  deliveries: WebhookDelivery[];
+  /** Deliveries under way, or waiting for their turn. */
+  underWay: Set<Promise<unknown>>;
+  /** Ends what is under way when the fake closes. */
+  closing: AbortController;
 }

@@ -63,6 +63,7 @@ async function answerRest(state: State, token: Token | null, url: URL, entry: Jo
     state.unhandled.push(entry);
     throw notFound();
   }
+  checkCaller(token, match.route.asApp === true);
   const documentation = `${DOCUMENTATION}/${match.route.documentation}`;
   const { requestId, headers, body, route } = entry;
   const context: Context = {
@@ -81,6 +82,15 @@ async function answerRest(state: State, token: Token | null, url: URL, entry: Jo
   // A conditional request that changes nothing is free for a known caller.
   const cost = isFree || (reply.status === 304 && token) ? 0 : 1;
   return { reply, rate: spendRate(state, token, 'core', cost) };
+}
+
+/** An App asks for itself on its own routes, and only there. */
+function checkCaller(token: Token | null, asApp: boolean): void {
+  if (asApp === (token?.kind === 'app')) return;
+  throw failure({
+    status: 401,
+    message: asApp ? 'A JSON web token could not be decoded' : 'Bad credentials',
+  });
 }
 
 async function runRoute(

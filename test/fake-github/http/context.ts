@@ -27,6 +27,8 @@ export interface Route {
   documentation: string;
   /** True when it makes something people see: counts for the content secondary limit. */
   createsContent?: boolean;
+  /** True when an App asks for itself, with a JSON web token. */
+  asApp?: boolean;
   handle: (context: Context) => Promise<Reply> | Reply;
 }
 

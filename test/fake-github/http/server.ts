@@ -62,7 +62,7 @@ async function serve(options: {
     });
   const reply: Reply = instead ?? answer?.reply ?? { status: 500 };
   entry.status = reply.status;
-  const common = { ...commonHeaders(entry), ...(answer ? rateHeaders(answer.rate) : {}) };
+  const common = { ...commonHeaders(entry, state.now()), ...(answer ? rateHeaders(answer.rate) : {}) };
   writeReply(response, entry.method, { ...reply, headers: { ...common, ...reply.headers } });
 }
 
@@ -141,8 +141,9 @@ function makeRequestId(): string {
   ].join(':');
 }
 
-function commonHeaders(entry: JournalEntry): Record<string, string> {
+function commonHeaders(entry: JournalEntry, now: number): Record<string, string> {
   return {
+    date: new Date(now).toUTCString(),
     server: 'github.com',
     'x-github-media-type': 'github.v3; format=json',
     'x-github-api-version-selected': entry.headers['x-github-api-version'] ?? '2022-11-28',

@@ -1,4 +1,5 @@
 import type { Route } from '../http/context.ts';
+import { appRoutes } from './apps.ts';
 import { checkRunRoutes } from './check-runs.ts';
 import { contentsRoutes } from './contents.ts';
 import { gitDataRoutes } from './git-data.ts';
@@ -12,6 +13,7 @@ import { reviewRoutes } from './reviews.ts';
 
 /** Everything the fake serves over REST; the first match wins. */
 export const restRoutes: Route[] = [
+  ...appRoutes,
   ...peopleRoutes,
   ...checkRunRoutes,
   ...contentsRoutes,

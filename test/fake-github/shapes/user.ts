@@ -69,6 +69,6 @@ export function integration(state: State, app: App) {
       metadata: 'read',
       ...Object.fromEntries(Object.entries(app.permissions).filter(([, level]) => level !== 'none')),
     },
-    events: ['issue_comment', 'pull_request'],
+    events: app.events,
   };
 }
