@@ -1,11 +1,15 @@
 import {
   deleteInstallation,
+  getApp,
   getInstallation,
   type InstallationOptions,
   installApp,
 } from './apps/installations.ts';
 import { type AppOptions, registerApp } from './apps/register-app.ts';
 import type { State } from './types.ts';
+import { deliver, deliveriesDone, redeliver } from './webhooks/deliver.ts';
+import { installationLite } from './webhooks/shared-payload.ts';
+import type { WebhookDelivery } from './webhooks/types.ts';
 
 /** What a test may do with Apps. */
 export interface AppOperations {
@@ -18,6 +22,25 @@ export interface AppOperations {
   unsuspendInstallation: (id: number) => void;
   /** Its tokens end at once. */
   deleteInstallation: (id: number) => void;
+  /** Every delivery there was, in order, with its answer. */
+  deliveries: WebhookDelivery[];
+  /** Sends any payload to an App's webhook, signed; `installation` replaces the payload's own. */
+  deliver: (options: DeliverOptions) => Promise<WebhookDelivery>;
+  /** Sends the same bytes with the same id once more. */
+  redeliver: (deliveryId: string) => Promise<WebhookDelivery>;
+  /** Resolves when no delivery is under way. */
+  deliveriesDone: () => Promise<void>;
+}
+
+export interface DeliverOptions {
+  /** Slug of the App. */
+  app: string;
+  event: string;
+  payload: object;
+  /** Id of an installation. */
+  installation?: number;
+  /** Id of the delivery; a new one unless told. */
+  id?: string;
 }
 
 /** The operations with Apps over a state. */
@@ -31,6 +54,14 @@ export function appOperations(state: State): AppOperations {
     unsuspendInstallation: (id) => {
       getInstallation(state, id).suspendedAt = null;
     },
+    deliveries: state.deliveries,
+    deliver: ({ app, event, payload, installation, id }) => {
+      const one = installation === undefined ? undefined : getInstallation(state, installation);
+      const sent = one ? { ...payload, installation: installationLite(one) } : payload;
+      return deliver(state, { app: getApp(state, app), event, payload: sent, id });
+    },
+    redeliver: (deliveryId) => redeliver(state, deliveryId),
+    deliveriesDone: () => deliveriesDone(state),
     deleteInstallation: (id) => deleteInstallation(state, id),
   };
 }

@@ -1,8 +1,9 @@
-import { storeComment } from './actions/comments.ts';
-import { setPullRequestState } from './actions/edit-pull-request.ts';
+import { editComment, removeComment, storeComment } from './actions/comments.ts';
+import { markReady, setPullRequestState } from './actions/edit-pull-request.ts';
+import { followBranches } from './actions/follow-branches.ts';
 import { type MergeMethod, mergePullRequest } from './actions/merge-pull-request.ts';
 import { storeIssue, storePullRequest } from './actions/pull-requests.ts';
-import { followBranches, refreshPullRequest } from './actions/refresh-pull-request.ts';
+import { refreshPullRequest } from './actions/refresh-pull-request.ts';
 import { type AppOperations, appOperations } from './app-operations.ts';
 import { commitFiles, createRepository, type RepositoryOptions } from './create-repository.ts';
 import type { Fault, FaultHandle, FaultMatch } from './faults.ts';
@@ -26,6 +27,7 @@ import type {
   ReviewThread,
   Role,
   State,
+  User,
 } from './types.ts';
 
 interface Place {
@@ -48,6 +50,8 @@ export interface CommitOptions extends Place {
   branch: string;
   /** Where a new branch starts; the default branch unless told. */
   from?: string;
+  /** Login of the account that pushes; the repository's owner unless told. */
+  by?: string;
   /** `null` removes a file. */
   files: Record<string, string | Buffer | null>;
   message?: string;
@@ -88,17 +92,26 @@ export interface FakeOperations extends AppOperations {
   /** A pull request as it stands now in git. */
   getPullRequest: (options: Place & { number: number }) => Promise<PullRequest>;
   /** Merges as somebody's click does; gives the base's new commit. Throws when it conflicts. */
-  mergePullRequest: (options: Place & { number: number; method?: MergeMethod }) => Promise<string>;
+  mergePullRequest: (
+    options: Place & { number: number; method?: MergeMethod; by?: string },
+  ) => Promise<string>;
   /** Closes without merging. */
-  closePullRequest: (options: Place & { number: number }) => Promise<void>;
+  closePullRequest: (options: Place & { number: number; by?: string }) => Promise<void>;
+  reopenPullRequest: (options: Place & { number: number; by?: string }) => Promise<void>;
+  /** Takes the draft mark away. */
+  markReadyForReview: (options: Place & { number: number; by?: string }) => void;
   listPullRequests: (options: Place) => Promise<PullRequest[]>;
   /** Moves, makes or removes (`sha: null`) a branch, as a forced push would. */
-  setBranch: (options: Place & { branch: string; sha: string | null }) => Promise<void>;
+  setBranch: (options: Place & { branch: string; sha: string | null; by?: string }) => Promise<void>;
   /** Forbids direct writes to a branch, by classic protection unless told. */
   protectBranch: (options: Place & { branch: string; by?: 'protection' | 'ruleset' }) => void;
   createIssue: (options: Place & { title: string; body?: string; author?: string }) => Issue;
   /** Puts a comment in place without a request. */
   createComment: (options: CommentOptions) => IssueComment;
+  /** Replaces a comment's body; its author does unless told. */
+  editComment: (options: { commentId: number; body: string; by?: string }) => void;
+  /** Removes a comment; its author does unless told. */
+  deleteComment: (options: { commentId: number; by?: string }) => void;
   listComments: (options: Place & { number: number }) => IssueComment[];
   /** Reactions on an issue comment, oldest first. */
   reactions: (options: { commentId: number }) => Array<{ login: string; content: ReactionContent }>;
@@ -142,6 +155,13 @@ export function fakeOperations(state: State): FakeOperations {
     if (!issue) throw new Error(`The fake GitHub has no issue ${place.owner}/${place.repo}#${place.number}.`);
     return issue;
   };
+  const personOf = (login: string | undefined): User | undefined =>
+    login === undefined ? undefined : ensureUser(state, { login });
+  const commentAt = (id: number): IssueComment => {
+    const comment = state.comments.get(id);
+    if (!comment) throw new Error(`The fake GitHub has no issue comment ${id}.`);
+    return comment;
+  };
   const pullAt = (place: Place & { number: number }): PullRequest => {
     const issue = issueAt(place);
     if (issue.kind !== 'pull-request') throw new Error(`#${place.number} is not a pull request.`);
@@ -150,7 +170,7 @@ export function fakeOperations(state: State): FakeOperations {
   return {
     ...appOperations(state),
     createRepository: async (options) => publicRepository(state, await createRepository(state, options)),
-    commitFiles: async ({ files, message, ...options }) => {
+    commitFiles: async ({ files, message, by, ...options }) => {
       const sha = await commitFiles(state, at(options), {
         branch: options.branch,
         from: options.from,
@@ -158,7 +178,7 @@ export function fakeOperations(state: State): FakeOperations {
         message: message ?? 'A change',
         author: options.author,
       });
-      await followBranches(state, at(options));
+      await followBranches(state, at(options), personOf(by));
       return sha;
     },
     branchHead: async (options) => {
@@ -172,7 +192,7 @@ export function fakeOperations(state: State): FakeOperations {
     createPullRequest: async (options) => {
       const { headRepository } = options;
       const repository = at(options);
-      const pull = await storePullRequest(state, {
+      return storePullRequest(state, {
         repository,
         headRepository: headRepository && getRepository(state, headRepository.owner, headRepository.name),
         base: options.base ?? repository.defaultBranch,
@@ -182,22 +202,34 @@ export function fakeOperations(state: State): FakeOperations {
         isDraft: options.draft,
         author: ensureUser(state, { login: options.author ?? DEFAULT_AUTHOR }),
         authorAssociation: options.authorAssociation,
+        labels: (options.labels ?? []).map((name) => ensureLabel(state, repository, name)),
       });
-      pull.labels = (options.labels ?? []).map((name) => ensureLabel(state, repository, name));
-      return pull;
     },
     getPullRequest: (place) => refreshPullRequest(state, pullAt(place)),
-    mergePullRequest: ({ method = 'merge', ...place }) => mergePullRequest(state, pullAt(place), method),
-    closePullRequest: async (place) => {
-      setPullRequestState(await refreshPullRequest(state, pullAt(place)), 'closed', state.now());
+    mergePullRequest: ({ method = 'merge', by, ...place }) => {
+      const pull = pullAt(place);
+      return mergePullRequest(state, pull, { method, sender: personOf(by) ?? pull.repository.owner });
+    },
+    closePullRequest: async ({ by, ...place }) => {
+      const pull = await refreshPullRequest(state, pullAt(place));
+      setPullRequestState(state, pull, { wanted: 'closed', sender: personOf(by) ?? pull.author });
+    },
+    reopenPullRequest: async ({ by, ...place }) => {
+      const pull = pullAt(place);
+      setPullRequestState(state, pull, { wanted: 'open', sender: personOf(by) ?? pull.author });
+      await refreshPullRequest(state, pull);
+    },
+    markReadyForReview: ({ by, ...place }) => {
+      const pull = pullAt(place);
+      markReady(state, pull, personOf(by) ?? pull.author);
     },
     listPullRequests: async (place) => {
       const pulls = [...at(place).issues.values()].filter((issue) => issue.kind === 'pull-request');
       return Promise.all(pulls.map((pull) => refreshPullRequest(state, pull)));
     },
-    setBranch: async ({ branch, sha, ...place }) => {
+    setBranch: async ({ branch, sha, by, ...place }) => {
       await moveBranch(at(place), branch, sha);
-      await followBranches(state, at(place));
+      await followBranches(state, at(place), personOf(by));
     },
     protectBranch: ({ branch, by = 'protection', ...place }) =>
       void at(place).protectedBranches.set(branch, by),
@@ -216,6 +248,14 @@ export function fakeOperations(state: State): FakeOperations {
         authorAssociation: options.authorAssociation,
         createdAt: options.createdAt,
       }),
+    editComment: ({ commentId, body, by }) => {
+      const comment = commentAt(commentId);
+      editComment(state, comment, { body, sender: personOf(by) ?? comment.author });
+    },
+    deleteComment: ({ commentId, by }) => {
+      const comment = commentAt(commentId);
+      removeComment(state, comment, personOf(by) ?? comment.author);
+    },
     listComments: (place) => [...issueAt(place).comments],
     reactions: ({ commentId }) =>
       (state.comments.get(commentId)?.reactions ?? []).map(({ user, content }) => ({

@@ -1,4 +1,4 @@
-export type { AppOperations } from './app-operations.ts';
+export type { AppOperations, DeliverOptions } from './app-operations.ts';
 export type { InstallationOptions } from './apps/installations.ts';
 export type { AppOptions } from './apps/register-app.ts';
 export type { RepositoryOptions } from './create-repository.ts';
@@ -14,3 +14,4 @@ export { GITHUB_LIMITS, type Limits } from './limits.ts';
 export type { TokenOptions } from './register-token.ts';
 export { type FakeGitHubOptions, startFakeGitHub } from './start-fake-github.ts';
 export type { JournalEntry, PermissionLevel, Permissions, Role } from './types.ts';
+export type { WebhookDelivery } from './webhooks/types.ts';

@@ -64,6 +64,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     },
     close: async () => {
       for (const release of held) release();
+      state.closing.abort();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();

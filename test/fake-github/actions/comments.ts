@@ -1,3 +1,5 @@
+import { issueShape } from '../shapes/issue.ts';
+import { issueCommentShape } from '../shapes/issue-comment.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
 import type { App, AuthorAssociation, Issue, IssueComment, State, Token, User } from '../types.ts';
 import { recordEvent } from '../webhooks.ts';
@@ -37,8 +39,8 @@ export function storeComment(
   issue.updatedAt = Math.max(issue.updatedAt, createdAt);
   state.comments.set(id, comment);
   registerNode(state, comment.nodeId, comment);
-  const { repository, number } = issue;
-  recordEvent(state, { name: 'issue_comment', action: 'created', repository, sender: author, number, id });
+  const payload = () => commentPayload(state, comment);
+  recordChange(state, comment, { action: 'created', sender: author, payload });
   return comment;
 }
 
@@ -58,36 +60,48 @@ export function createComment(state: State, token: Token | null, issue: Issue, b
 export function updateComment(state: State, token: Token | null, comment: IssueComment, body: string): void {
   const writer = requireChange(token, comment);
   checkBody(state, body);
-  comment.body = body;
+  editComment(state, comment, { body, sender: writer.user });
+}
+
+/** Replaces a comment's body, asking nobody. */
+export function editComment(
+  state: State,
+  comment: IssueComment,
+  change: { body: string; sender: User },
+): void {
+  const from = comment.body;
+  comment.body = change.body;
   comment.updatedAt = state.now();
-  const { repository, number } = comment.issue;
-  const { id } = comment;
-  recordEvent(state, {
-    name: 'issue_comment',
-    action: 'edited',
-    repository,
-    sender: writer.user,
-    number,
-    id,
-  });
+  const payload = () => ({ ...commentPayload(state, comment), changes: { body: { from } } });
+  recordChange(state, comment, { action: 'edited', sender: change.sender, payload });
 }
 
 /** Removes a comment. Throws `Refusal`. */
 export function deleteComment(state: State, token: Token | null, comment: IssueComment): void {
   const writer = requireChange(token, comment);
+  removeComment(state, comment, writer.user);
+}
+
+/** Removes a comment, asking nobody. */
+export function removeComment(state: State, comment: IssueComment, sender: User): void {
+  const payload = commentPayload(state, comment);
   comment.issue.comments.splice(comment.issue.comments.indexOf(comment), 1);
   state.comments.delete(comment.id);
   state.nodes.delete(comment.nodeId);
+  recordChange(state, comment, { action: 'deleted', sender, payload: () => payload });
+}
+
+function recordChange(
+  state: State,
+  comment: IssueComment,
+  change: { action: string; sender: User; payload: () => object },
+): void {
   const { repository, number } = comment.issue;
-  const { id } = comment;
-  recordEvent(state, {
-    name: 'issue_comment',
-    action: 'deleted',
-    repository,
-    sender: writer.user,
-    number,
-    id,
-  });
+  recordEvent(state, { name: 'issue_comment', ...change, repository, number, id: comment.id });
+}
+
+function commentPayload(state: State, comment: IssueComment) {
+  return { issue: issueShape(state, comment.issue), comment: issueCommentShape(state, comment) };
 }
 
 /** The token that may change a comment. Throws `Refusal`. */

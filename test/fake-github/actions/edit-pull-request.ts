@@ -1,4 +1,5 @@
-import type { PullRequest } from '../types.ts';
+import type { PullRequest, State, User } from '../types.ts';
+import { recordPullRequest } from './record-pull-request.ts';
 
 /** Changes title and body; undefined keeps what is there. `now` in milliseconds since the epoch. */
 export function editPullRequest(
@@ -10,8 +11,24 @@ export function editPullRequest(
   pull.updatedAt = change.now;
 }
 
-/** Opens or closes a pull request. `now` in milliseconds since the epoch. */
-export function setPullRequestState(pull: PullRequest, wanted: 'open' | 'closed', now: number): void {
-  if (pull.state !== wanted) pull.closedAt = wanted === 'closed' ? now : null;
+/** Opens or closes a pull request. */
+export function setPullRequestState(
+  state: State,
+  pull: PullRequest,
+  change: { wanted: 'open' | 'closed'; sender: User },
+): void {
+  const { wanted, sender } = change;
+  if (pull.state === wanted) return;
+  pull.closedAt = wanted === 'closed' ? state.now() : null;
+  pull.updatedAt = state.now();
   pull.state = wanted;
+  recordPullRequest(state, pull, { action: wanted === 'closed' ? 'closed' : 'reopened', sender });
+}
+
+/** Takes the draft mark away. */
+export function markReady(state: State, pull: PullRequest, sender: User): void {
+  if (!pull.isDraft) return;
+  pull.isDraft = false;
+  pull.updatedAt = state.now();
+  recordPullRequest(state, pull, { action: 'ready_for_review', sender });
 }

@@ -2,8 +2,10 @@ import { findMergeBase, listCommits } from '../git/compare-commits.ts';
 import { readCommit } from '../git/read-commits.ts';
 import { runGit, tryGit } from '../git/run-git.ts';
 import { moveRef } from '../git/write-commit.ts';
-import type { PullRequest, State } from '../types.ts';
-import { followBranches, refreshPullRequest } from './refresh-pull-request.ts';
+import type { PullRequest, State, User } from '../types.ts';
+import { followBranches } from './follow-branches.ts';
+import { recordPullRequest } from './record-pull-request.ts';
+import { refreshPullRequest } from './refresh-pull-request.ts';
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
@@ -11,8 +13,9 @@ export type MergeMethod = 'merge' | 'squash' | 'rebase';
 export async function mergePullRequest(
   state: State,
   pull: PullRequest,
-  method: MergeMethod,
+  options: { method: MergeMethod; sender: User },
 ): Promise<string> {
+  const { method, sender } = options;
   await refreshPullRequest(state, pull);
   const { directory } = pull.repository;
   if (pull.state !== 'open') throw new Error(`Pull request #${pull.number} is not open.`);
@@ -27,7 +30,8 @@ export async function mergePullRequest(
   pull.closedAt = state.now();
   pull.state = 'closed';
   await moveRef({ directory, ref: `refs/heads/${pull.baseRefName}`, sha, expected: pull.baseSha });
-  await followBranches(state, pull.repository);
+  recordPullRequest(state, pull, { action: 'closed', sender });
+  await followBranches(state, pull.repository, sender);
   return sha;
 }
 

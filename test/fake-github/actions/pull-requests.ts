@@ -1,9 +1,9 @@
 import { findMergeBase, listCommits } from '../git/compare-commits.ts';
 import { resolveRef } from '../git/read-commits.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
-import type { AuthorAssociation, PlainIssue, PullRequest, Repository, State, User } from '../types.ts';
-import { recordEvent } from '../webhooks.ts';
+import type { AuthorAssociation, Label, PlainIssue, PullRequest, Repository, State, User } from '../types.ts';
 import { Refusal } from './access.ts';
+import { recordPullRequest } from './record-pull-request.ts';
 import { refreshPullRequest } from './refresh-pull-request.ts';
 
 /** Writes an issue into the store, asking nobody. */
@@ -33,6 +33,7 @@ export async function storePullRequest(
     isDraft?: boolean | undefined;
     author: User;
     authorAssociation?: AuthorAssociation | undefined;
+    labels?: Label[] | undefined;
   },
 ): Promise<PullRequest> {
   const { repository, base, head } = options;
@@ -49,6 +50,7 @@ export async function storePullRequest(
     baseSha: '',
     headSha: '',
     mergedAt: null,
+    labels: options.labels ?? [],
     reviews: [],
     threads: [],
   };
@@ -57,8 +59,7 @@ export async function storePullRequest(
   checkUnique({ repository, headRepository, base, head });
   repository.issues.set(pull.number, pull);
   registerNode(state, pull.nodeId, pull);
-  const { number } = pull;
-  recordEvent(state, { name: 'pull_request', action: 'opened', repository, sender: options.author, number });
+  recordPullRequest(state, pull, { action: 'opened', sender: options.author });
   return pull;
 }
 

@@ -2,32 +2,47 @@ import { EMPTY_TREE, findMergeBase } from '../git/compare-commits.ts';
 import { resolveRef } from '../git/read-commits.ts';
 import { runGit, tryGit } from '../git/run-git.ts';
 import { moveRef } from '../git/write-commit.ts';
-import type { PullRequest, Repository, State } from '../types.ts';
+import type { PullRequest, State, User } from '../types.ts';
+import { recordPullRequest } from './record-pull-request.ts';
+
+const turns = new WeakMap<PullRequest, Promise<void>>();
 
 /**
  * Brings a pull request up to date with git: its commits follow the branches, `refs/pull/N/head` and `…/merge` follow
- * them, and it closes when its branch is gone or has nothing that the base lacks, all as on GitHub.
+ * them, and it closes when its branch is gone or has nothing that the base lacks, all as on GitHub. `sender` moved the
+ * branches; the author when nobody knows.
  */
-export async function refreshPullRequest(state: State, pull: PullRequest): Promise<PullRequest> {
+export function refreshPullRequest(
+  state: State,
+  pull: PullRequest,
+  sender: User = pull.author,
+): Promise<PullRequest> {
+  // One at a time: who read the branches earlier must not have the last word.
+  const turn = (turns.get(pull) ?? Promise.resolve()).then(() => refresh(state, pull, sender));
+  turns.set(
+    pull,
+    turn.then(
+      () => {},
+      () => {},
+    ),
+  );
+  return turn;
+}
+
+async function refresh(state: State, pull: PullRequest, sender: User): Promise<PullRequest> {
   if (pull.state === 'closed') return pull;
   const { repository, headRepository } = pull;
   const [base, head] = await Promise.all([
     resolveRef(repository.directory, `refs/heads/${pull.baseRefName}`),
     resolveRef(headRepository.directory, `refs/heads/${pull.headRefName}`),
   ]);
-  if (!base || !head) {
-    pull.state = 'closed';
-    pull.closedAt = state.now();
-    return pull;
-  }
+  if (!base || !head) return close(state, pull, sender);
   if (base === pull.baseSha && head === pull.headSha) return pull;
   if (pull.headSha !== '' && (await isContained(pull, base, head))) {
     // The base took the head in: merged. The head went back into the base: nothing is left to merge.
     if (base !== pull.baseSha && head === pull.headSha) pull.mergedAt = state.now();
     pull.headSha = head;
-    pull.state = 'closed';
-    pull.closedAt = state.now();
-    return pull;
+    return close(state, pull, sender);
   }
   const ref = `refs/pull/${pull.number}`;
   if (headRepository !== repository) {
@@ -40,19 +55,24 @@ export async function refreshPullRequest(state: State, pull: PullRequest): Promi
     ];
     await runGit({ directory: repository.directory, command });
   } else await moveRef({ directory: repository.directory, ref: `${ref}/head`, sha: head });
-  const isPush = pull.headSha !== '' && head !== pull.headSha;
+  const before = pull.headSha;
+  const isPush = before !== '' && head !== before;
   pull.baseSha = base;
   pull.headSha = head;
   if (isPush) pull.updatedAt = state.now();
   await writeMergeRef(pull, `${ref}/merge`);
+  if (isPush)
+    recordPullRequest(state, pull, { action: 'synchronize', sender, more: { before, after: head } });
   return pull;
 }
 
-/** What a push to a branch of this repository does to its pull requests, at once as on GitHub. */
-export async function followBranches(state: State, repository: Repository): Promise<void> {
-  for (const issue of repository.issues.values()) {
-    if (issue.kind === 'pull-request') await refreshPullRequest(state, issue);
-  }
+/** Closes a pull request; another request may have been quicker. */
+function close(state: State, pull: PullRequest, sender: User): PullRequest {
+  if (pull.state === 'closed') return pull;
+  pull.state = 'closed';
+  pull.closedAt = state.now();
+  recordPullRequest(state, pull, { action: 'closed', sender });
+  return pull;
 }
 
 async function isContained(pull: PullRequest, base: string, head: string): Promise<boolean> {

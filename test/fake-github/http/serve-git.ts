@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGunzip } from 'node:zlib';
 import { canSee, requireRead, requireWrite } from '../actions/access.ts';
+import { followBranches } from '../actions/follow-branches.ts';
 import { repositoryKey } from '../state.ts';
 import type { Repository, State, Token } from '../types.ts';
+import { holdBack } from '../webhooks/after-answer.ts';
 import { authenticate } from './authenticate.ts';
 
 const SERVICES = ['git-upload-pack', 'git-receive-pack'];
@@ -47,7 +49,31 @@ export async function serveGit(
     (isZipped ? request.pipe(createGunzip()) : request).pipe(child.stdin);
     child.stdin.on('error', () => {});
   }
-  child.stdout.pipe(response);
+  child.stdout.pipe(response, { end: false });
+  child.on('close', () => void finish({ state, request, service, repository, response }));
+}
+
+/** What a push has moved is told before git hears that it is done. */
+async function finish(options: {
+  state: State;
+  request: IncomingMessage;
+  service: string;
+  repository: Repository;
+  response: ServerResponse;
+}): Promise<void> {
+  const { state, request, service, repository, response } = options;
+  try {
+    if (service === 'git-receive-pack' && request.method === 'POST') {
+      const token = authenticate(state, request.headers.authorization);
+      await holdBack(async (release) => {
+        response.once('close', release);
+        await followBranches(state, repository, token?.user);
+      });
+    }
+  } catch (error) {
+    state.errors.push(error);
+  }
+  response.end();
 }
 
 /** The status to refuse with, or undefined when the caller may. */

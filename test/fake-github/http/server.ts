@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type PendingFault, takeFault } from '../faults.ts';
 import { nameOperation } from '../journal.ts';
 import type { JournalEntry, State } from '../types.ts';
+import { holdBack } from '../webhooks/after-answer.ts';
 import { type Answer, answerRequest } from './answer-request.ts';
 import { faultReply } from './fault-reply.ts';
 import { MalformedBody } from './malformed-body.ts';
@@ -22,7 +23,10 @@ export function createHandler(state: State, faults: PendingFault[]) {
     if (GIT_PATH.test(url.pathname)) return serveGit(state, url, request, response);
     const entry = await openEntry(state, url, request);
     try {
-      await serve({ state, faults, url, entry, response });
+      await holdBack(async (release) => {
+        response.once('close', release);
+        await serve({ state, faults, url, entry, response, release });
+      });
     } catch (error) {
       state.errors.push(error);
       entry.status = 500;
@@ -38,6 +42,8 @@ async function serve(options: {
   url: URL;
   entry: JournalEntry;
   response: ServerResponse;
+  /** Lets webhooks go before the answer has gone. */
+  release: () => void;
 }): Promise<void> {
   const { state, faults, url, entry, response } = options;
   const pending = takeFault(faults, { ...entry });
@@ -49,6 +55,7 @@ async function serve(options: {
   let answer: Answer | undefined;
   const isReplaced = fault !== undefined && !isAfter && !['delay', 'hold', 'drop'].includes(fault.kind);
   if (!isReplaced) answer = await answerRequest(state, url, entry);
+  if (isAfter) options.release();
   if (pending && isAfter) await pass(pending);
   if (fault?.kind === 'drop') return drop(entry, response);
   const instead =

@@ -1,5 +1,5 @@
+import { followBranches } from '../actions/follow-branches.ts';
 import { createRef, deleteRef, refNodeId, updateRef } from '../actions/move-refs.ts';
-import { followBranches } from '../actions/refresh-pull-request.ts';
 import { readCommit, resolveRef, resolveRevision } from '../git/read-commits.ts';
 import { readBlob, readObjectType, readTree } from '../git/read-tree.ts';
 import { runGit } from '../git/run-git.ts';
@@ -133,6 +133,7 @@ async function postRef(context: Context): Promise<Reply> {
   const name = text(input, 'ref') ?? '';
   const sha = text(input, 'sha') ?? '';
   await createRef(repository, context.token, name, sha);
+  await followBranches(context.state, repository, context.token?.user);
   const shape = await refShape(context, repository, name, sha);
   return json(201, shape, { location: shape.url });
 }
@@ -144,14 +145,14 @@ async function patchRef(context: Context): Promise<Reply> {
   const name = `refs/${parameter(context, 'ref')}`;
   const sha = text(input, 'sha') ?? '';
   await updateRef(repository, context.token, name, sha, input.force === true);
-  await followBranches(context.state, repository);
+  await followBranches(context.state, repository, context.token?.user);
   return json(200, await refShape(context, repository, name, sha));
 }
 
 async function removeRef(context: Context): Promise<Reply> {
   const repository = loadRepository(context);
   await deleteRef(repository, context.token, `refs/${parameter(context, 'ref')}`);
-  await followBranches(context.state, repository);
+  await followBranches(context.state, repository, context.token?.user);
   return { status: 204 };
 }
 

@@ -120,13 +120,19 @@ async function update(context: Context): Promise<Reply> {
   const { state, token } = context;
   const pull = await loadPullRequest(context);
   const role = token?.user === pull.author ? 'read' : 'write';
-  requireWrite({ repository: pull.repository, token, permissions: ['pull_requests'], role });
+  const writer = requireWrite({
+    repository: pull.repository,
+    token,
+    permissions: ['pull_requests'],
+    role,
+  });
   const input = readObject(context);
   checkFields(input, { title: 'string', body: 'string', state: 'string', base: 'string' });
   await refuseAs(pullProblem, () => checkBody(state, text(input, 'body') ?? '', { mayBeBlank: true }));
   editPullRequest(pull, { title: text(input, 'title'), body: text(input, 'body'), now: state.now() });
   const wanted = text(input, 'state');
-  if (wanted === 'open' || wanted === 'closed') setPullRequestState(pull, wanted, state.now());
+  if (wanted === 'open' || wanted === 'closed')
+    setPullRequestState(state, pull, { wanted, sender: writer.user });
   return json(200, await fullPullRequest(state, pull));
 }
 

@@ -52,7 +52,7 @@ export function issueShape(state: State, issue: Issue) {
             html_url: page,
             diff_url: `${page}.diff`,
             patch_url: `${page}.patch`,
-            merged_at: null,
+            merged_at: issue.mergedAt === null ? null : isoTime(issue.mergedAt),
           },
         }
       : {}),

@@ -26,7 +26,8 @@ export const pullRequestMutations: Record<string, Mutation> = {
     if (Array.isArray(input.labelIds)) {
       pull.labels = input.labelIds.map((id) => findKind(request, id, 'label').label);
     }
-    if (input.state) setPullRequestState(pull, input.state === 'OPEN' ? 'open' : 'closed', state.now());
+    const wanted = input.state === 'OPEN' ? 'open' : 'closed';
+    if (input.state) setPullRequestState(state, pull, { wanted, sender: token.user });
     await refreshPullRequest(state, pull);
     return { actor: () => actorNode(state, token.user), pullRequest: () => pullRequestNode(request, pull) };
   },

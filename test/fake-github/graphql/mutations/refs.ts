@@ -1,7 +1,7 @@
 import { canSee } from '../../actions/access.ts';
 import { commitOnBranch } from '../../actions/commit-on-branch.ts';
+import { followBranches } from '../../actions/follow-branches.ts';
 import { createRef, deleteRef, type RefUpdate, updateRef, updateRefs } from '../../actions/move-refs.ts';
-import { followBranches } from '../../actions/refresh-pull-request.ts';
 import { repositoryKey } from '../../state.ts';
 import type { Repository } from '../../types.ts';
 import { findKind } from '../nodes/entity.ts';
@@ -31,7 +31,7 @@ export const refMutations: Record<string, Mutation> = {
       additions: changes.additions ?? [],
       deletions: changes.deletions ?? [],
     });
-    await followBranches(request.state, repository);
+    await followBranches(request.state, repository, request.token.user);
     return {
       commit: () => commitNode(request, repository, sha),
       ref: () => refNode(request, repository, `refs/heads/${name}`),
@@ -41,24 +41,25 @@ export const refMutations: Record<string, Mutation> = {
     const { repository } = findKind(request, input.repositoryId, 'repository');
     const name = String(input.name);
     await createRef(repository, request.token, name, String(input.oid));
+    await followBranches(request.state, repository, request.token.user);
     return { ref: () => refNode(request, repository, name) };
   },
   updateRef: async (request, input) => {
     const { repository, name } = findKind(request, input.refId, 'ref');
     await updateRef(repository, request.token, name, String(input.oid), input.force === true);
-    await followBranches(request.state, repository);
+    await followBranches(request.state, repository, request.token.user);
     return { ref: () => refNode(request, repository, name) };
   },
   deleteRef: async (request, input) => {
     const { repository, name } = findKind(request, input.refId, 'ref');
     await deleteRef(repository, request.token, name);
-    await followBranches(request.state, repository);
+    await followBranches(request.state, repository, request.token.user);
     return {};
   },
   updateRefs: async (request, input) => {
     const { repository } = findKind(request, input.repositoryId, 'repository');
     await updateRefs(repository, request.token, (input.refUpdates as Input[]).map(readUpdate));
-    await followBranches(request.state, repository);
+    await followBranches(request.state, repository, request.token.user);
     return {};
   },
 };
