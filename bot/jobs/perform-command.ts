@@ -133,7 +133,6 @@ async function cancelAll(call: CommandCall): Promise<Performed> {
 
 async function answer(call: CommandCall, body: string): Promise<Performed> {
   const { bot, job, intent } = call;
-  await reactTo({ bot, job, commentId: intent.commentId, content: 'eyes' });
   await answerCommand({ bot, job, number: intent.number, body });
   await reactTo({ bot, job, commentId: intent.commentId, content: 'rocket' });
   return { status: 'done', outcome: {} };
@@ -141,8 +140,8 @@ async function answer(call: CommandCall, body: string): Promise<Performed> {
 
 async function refuse(call: CommandCall, { reason, hint }: Refusal): Promise<Performed> {
   const { bot, job, intent } = call;
-  await reactTo({ bot, job, commentId: intent.commentId, content: 'confused' });
   const line = showPiece(intent.body).replaceAll('`', '');
   await answerCommand({ bot, job, number: intent.number, body: renderRefusal({ line, reason, hint }) });
+  await reactTo({ bot, job, commentId: intent.commentId, content: 'confused' });
   return { status: 'refused', outcome: { reason } };
 }

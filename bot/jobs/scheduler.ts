@@ -93,11 +93,12 @@ export function createScheduler(options: {
       log.info({ job: job.id, digest: performed.wait.digest }, 'job waits for approval');
       return;
     }
-    store.end(job.id, performed.status, performed.outcome);
-    log.info(
-      { job: job.id, kind: job.work.kind, status: performed.status, reason: performed.outcome.reason },
-      'job ended',
-    );
+    const { status, outcome } = performed;
+    store.end(job.id, status, outcome);
+    const { kind } = job.work;
+    // Why a command was refused quotes it.
+    const reason = kind === 'command' ? undefined : outcome.reason;
+    log.info({ job: job.id, kind, status, reason }, 'job ended');
   }
 
   function decide(id: string, decision: Decision): boolean {

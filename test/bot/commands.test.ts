@@ -2,28 +2,215 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BotStage, setBotStage } from './bot-stage.ts';
 
 const PLACE = { owner: 'octo', repo: 'demo' };
-const WAIT = { timeout: 30_000, interval: 25 };
+const WAIT = { timeout: 40_000, interval: 20 };
 let stage: BotStage;
 let number: number;
+
+const answers = () =>
+  stage.ours({ ...PLACE, number }).filter(({ body }) => body.startsWith('<!-- gloss:commands -->'));
+const lastAnswer = () => answers()[0]?.body ?? '';
+const mutations = () =>
+  stage.github.journal.filter(({ operation = '' }) => /Gloss(Create|Update)Comment/.test(operation)).length;
 
 beforeAll(async () => {
   stage = await setBotStage();
   await stage.addRepository({
     ...PLACE,
-    files: { 'README.md': '# Demo\n', 'src/a.ts': 'export const a = 1;\n' },
+    files: {
+      'README.md': '# Demo\n',
+      'src/a.ts': '/** One. */\nexport const a = 1;\n',
+      '.github/gloss.yml': 'events:\n  pull-request: []\ndocs:\n  sources: [src/]\n',
+    },
   });
+  for (const [login, permission] of Object.entries({
+    mia: 'maintain',
+    root: 'admin',
+    tria: 'triage',
+    rea: 'read',
+  } as const))
+    stage.github.setPermission({ ...PLACE, login, permission });
   await stage.start();
+  number = await stage.openPullRequest({
+    ...PLACE,
+    branch: 'change',
+    files: {
+      'src/a.ts': '/** One. */\nexport const a = 2;\n',
+      'src/b.ts': '/** Two. */\nexport const b = 1;\n',
+    },
+  });
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  expect(stage.github.errors).toEqual([]);
+  expect(stage.github.unhandled).toEqual([]);
+  await stage.close();
+});
 
-describe('the App on a pull request', () => {
-  it('summarises it when it is opened, in one comment', async () => {
-    number = await stage.openPullRequest({
+/** Says it and waits until the App has decided. */
+async function say(body: string, author = 'ada'): Promise<{ id: number; reactions: string[] }> {
+  const id = stage.say({ ...PLACE, number, body, author });
+  await expect.poll(() => stage.reactions(id).filter((content) => content !== 'eyes'), WAIT).toHaveLength(1);
+  return { id, reactions: stage.reactions(id) };
+}
+
+describe('a command on a pull request', () => {
+  it('nothing runs where the configuration wants nothing', () => {
+    expect(stage.ours({ ...PLACE, number })).toEqual([]);
+  });
+
+  it('is taken with 👀 within a second, answered in one comment, and marked 🚀', async () => {
+    const before = performance.now();
+    const id = stage.say({ ...PLACE, number, body: '/gloss summary' });
+    await expect.poll(() => stage.reactions(id), WAIT).toContain('eyes');
+    // The goal is one second on a quiet machine; test machines are not.
+    expect(performance.now() - before).toBeLessThan(5_000);
+    await expect.poll(() => stage.reactions(id), WAIT).toEqual(['rocket']);
+    const [comment, ...others] = stage.ours({ ...PLACE, number });
+    expect(others).toEqual([]);
+    expect(comment?.body).toMatch(/^<!-- gloss:summary -->\n[\s\S]*src\/b\.ts/);
+    const delivery = stage.github.deliveries.find(({ event }) => event === 'issue_comment');
+    expect(delivery?.statusCode).toBe(200);
+    expect(delivery?.durationMs).toBeLessThan(2_000);
+    const calls = stage.model.calls.length;
+    await say('/gloss summary');
+    expect(stage.ours({ ...PLACE, number })).toHaveLength(1);
+    expect(stage.model.calls).toHaveLength(calls);
+  });
+
+  it('help lists what works today and status what was done, in one comment', async () => {
+    await say('/gloss help');
+    for (const verb of ['summary', 'docs', 'status', 'cancel', 'approve', 'reject'])
+      expect(lastAnswer()).toContain(`/gloss ${verb}`);
+    for (const verb of ['review', 'image', 'estimate']) expect(lastAnswer()).not.toContain(verb);
+    await say('/gloss status');
+    expect(lastAnswer()).toMatch(/\| summary \| done \|.*`ada`/);
+    expect(answers()).toHaveLength(1);
+  });
+
+  it('a dry run tells what would be read, and calls no model', async () => {
+    const calls = stage.model.calls.length;
+    await say("/gloss summary --paths 'src/**' --dry-run");
+    expect(lastAnswer()).toContain('nothing was sent, and nothing written');
+    expect(stage.model.calls).toHaveLength(calls);
+  });
+
+  it('docs writes stale pages to the branch of the pull request', async () => {
+    const before = await stage.github.branchHead({ ...PLACE, branch: 'change' });
+    await say('/gloss docs');
+    const after = await stage.github.branchHead({ ...PLACE, branch: 'change' });
+    expect(after).not.toBe(before);
+    const comment = stage
+      .ours({ ...PLACE, number })
+      .find(({ body }) => body.startsWith('<!-- gloss:docs -->'));
+    expect(comment?.body).toContain(after.slice(0, 7));
+    // Our own push starts nothing.
+    await stage.github.deliveriesDone();
+    const { outcome } = JSON.parse(
+      stage
+        .current()
+        .output()
+        .trim()
+        .split('\n')
+        .findLast((line) => line.includes('"event":"pull_request"')) ?? '{}',
+    );
+    expect(outcome).toBe('ignored');
+  });
+
+  it('on an issue proposes pages for the default branch', async () => {
+    const issue = stage.github.createIssue({ ...PLACE, title: 'Docs, please' });
+    const id = stage.say({ ...PLACE, number: issue.number, body: '/gloss docs' });
+    await expect.poll(() => stage.reactions(id), WAIT).toEqual(['rocket']);
+    const [answer] = stage.ours({ ...PLACE, number: issue.number });
+    expect(answer?.body).toMatch(/proposed by https:\/\/github\.com\/octo\/demo\/pull\/\d+/);
+    const refused = stage.say({ ...PLACE, number: issue.number, body: '/gloss summary' });
+    await expect.poll(() => stage.reactions(refused), WAIT).toEqual(['confused']);
+  });
+});
+
+describe('who may command', () => {
+  it.each(['mia', 'root'])('%s may', async (author) => {
+    expect((await say('/gloss status', author)).reactions).toEqual(['rocket']);
+  });
+
+  it.each([
+    ['tria', /write permission[^\n]*`tria` may only triage/],
+    ['rea', /`rea` may only read/],
+    ['stranger', /`stranger` (has no access|may only read)/],
+  ])('%s may not, and is told why', async (author, reason) => {
+    const calls = stage.model.calls.length;
+    expect((await say('/gloss summary', author)).reactions).toEqual(['confused']);
+    expect(lastAnswer()).toMatch(reason);
+    expect(stage.model.calls).toHaveLength(calls);
+  });
+});
+
+describe('what is refused with a reason', () => {
+  it.each<[body: string, reason: RegExp]>([
+    ['/gloss summary --base-url https://evil.example', /takes no flag `--base-url`/],
+    ['/gloss summary --config evil.yml', /takes no flag `--config`/],
+    ['/gloss summary —paths src', /takes no flag|two plain hyphens|no flag/],
+    ['/gloss summary\u2028--all', /unusual spaces|invisible/],
+    [`/gloss summary --paths ${'a'.repeat(100_000)}`, /too long/],
+    ['/gloss summmary', /Did you mean `summary`/],
+    ['/gloss review', /does not work here yet/],
+    ["/gloss summary --paths 'src", /quotation mark/],
+    ['/gloss approve', /Nothing waits for approval here/],
+    ['/gloss approve deadbeef', /Nothing waits for approval here/],
+    ['/gloss cancel', /Nothing is running here/],
+  ])('%.60s', async (body, reason) => {
+    expect((await say(body)).reactions).toEqual(['confused']);
+    expect(lastAnswer()).toMatch(reason);
+    expect(answers()).toHaveLength(1);
+  });
+});
+
+describe('what is no command', () => {
+  it('quotes, code, later lines, edits and bots start nothing and are not answered', async () => {
+    await say('/gloss status');
+    const before = mutations();
+    const bodies = [
+      '> /gloss summary',
+      '    /gloss summary',
+      '```\n/gloss summary\n```',
+      'Hello\n/gloss summary',
+      '/glossary',
+      '<!-- gloss:x -->\n/gloss summary',
+    ];
+    const ids = bodies.map((body) => stage.say({ ...PLACE, number, body }));
+    const innocent = stage.say({ ...PLACE, number, body: 'Nothing' });
+    stage.github.editComment({ commentId: innocent, body: '/gloss summary' });
+    const bot = stage.github.createComment({
       ...PLACE,
-      branch: 'change',
-      files: { 'src/a.ts': 'export const a = 2;\n', 'src/b.ts': 'export const b = 1;\n' },
+      number,
+      author: 'other[bot]',
+      authorType: 'Bot',
+      body: '/gloss summary',
     });
-    await expect.poll(() => stage.ours({ ...PLACE, number }).length, WAIT).toBe(1);
-    expect(stage.ours({ ...PLACE, number })[0]?.body).toMatch(/^<!-- gloss:summary -->\n/);
+    await stage.github.deliveriesDone();
+    await say('/gloss status');
+    for (const id of [...ids, innocent, bot.id]) expect(stage.reactions(id)).toEqual([]);
+    expect(mutations() - before).toBeLessThanOrEqual(1);
+  });
+
+  it('a comment that comes late names commits that nobody can tell', async () => {
+    const createdAt = Date.now() - 3_600_000;
+    const { id } = stage.github.createComment({
+      ...PLACE,
+      number,
+      author: 'ada',
+      body: '/gloss summary',
+      createdAt,
+    });
+    await expect.poll(() => stage.reactions(id), WAIT).toEqual(['confused']);
+    expect(lastAnswer()).toMatch(/too late/);
+  });
+});
+
+describe('logs', () => {
+  it('hold no payload, no token and no text of people', () => {
+    const output = stage.current().output();
+    expect(output).not.toMatch(
+      /ghs_|sk-test|BEGIN|\/gloss (summ|stat)|Docs, please|evil\.example|summmary|—paths/,
+    );
+    for (const line of output.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
   });
 });
