@@ -4,6 +4,7 @@ import { attachComments, attachTrailing } from './docs/attach-comments.ts';
 import { indexComments } from './docs/comment-index.ts';
 import { findFileDoc } from './docs/find-file-doc.ts';
 import { cleanDoc, readDoc } from './docs/read-doc.ts';
+import { dropUnreadable } from './drop-unreadable.ts';
 import { lineTable } from './line-table.ts';
 import { rulesOf } from './rules/rules-of.ts';
 import type { Found, Scope } from './scope.ts';
@@ -23,7 +24,7 @@ export function buildOutline(options: { path: string; language: Language; tree: 
   const scope = openScope(language, tree);
   const own = scope.rules.fileDoc?.(tree.root, scope);
   const fileDoc = own === undefined ? findFileDoc(scope, tree.root) : { comment: own, end: 0 };
-  const found = visitNodes(tree.root.children, scope);
+  const found = dropUnreadable(visitNodes(tree.root.children, scope), tree, language);
   const finished = scope.rules.finish?.(found, tree.root, scope) ?? found;
   const builder: Builder = {
     scope,
