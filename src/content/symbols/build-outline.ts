@@ -108,6 +108,7 @@ function buildSymbol(
     name: found.name,
     kind: found.kind,
     exported,
+    ...(found.exportedAs === undefined ? {} : { exportedAs: found.exportedAs }),
     signature: found.signature,
     parameters: describeParameters(found.parameters, parsed),
     ...describeReturns(found, parsed),

@@ -9,6 +9,8 @@ export interface OutlineLine {
   kind: string;
   /** Only where code outside cannot use it. */
   internal?: true;
+  /** Names under which it is exported, where its own is none of them. */
+  exportedAs?: string[];
   signature?: string;
   doc?: string;
   /** What the doc comment says of them, by name. */
@@ -71,7 +73,12 @@ function toLine(
 ): OutlineLine {
   const { detail, idOf, hasExports } = options;
   const { kind, signature, doc, returns, deprecated } = symbol;
-  const name: OutlineLine = { id: idOf(symbol.id), kind, ...(symbol.exported ? {} : { internal: true }) };
+  const name: OutlineLine = {
+    id: idOf(symbol.id),
+    kind,
+    ...(symbol.exported ? {} : { internal: true }),
+    ...(symbol.exportedAs === undefined ? {} : { exportedAs: symbol.exportedAs }),
+  };
   if (detail === 'names') return name;
   if (detail === 'short') {
     return {

@@ -28,6 +28,8 @@ export interface Found {
   name: string;
   /** Whether it can be used from outside of what is around it. */
   exported: boolean;
+  /** Names under which it is exported, where its own is none of them. */
+  exportedAs?: string[];
   /** What its lines are counted over, and where its doc comment ends. */
   start: number;
   end: number;

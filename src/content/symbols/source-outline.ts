@@ -47,6 +47,8 @@ export interface SourceSymbol {
   kind: SymbolKind;
   /** Whether code outside the file (in Go, Java and the like: the package) can use it. */
   exported: boolean;
+  /** The names under which a list of exports gives it away, where its own is none of them; `default` for the default export. */
+  exportedAs?: string[];
   /** The declaration without its body, indented as if it stood at the margin. */
   signature: string;
   parameters: SymbolParameter[];

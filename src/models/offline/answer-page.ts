@@ -1,9 +1,8 @@
 import type { PromptItem } from '../../content/prompt-items.ts';
-import { isReexport } from '../../content/symbols/is-reexport.ts';
 import { type OutlineLine, readOutline } from '../../content/symbols/outline-lines.ts';
+import { isPassedOn, nameList, nameOf, sayExports, sayName } from './say-exports.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const MAX_NAMES = 5;
 const MAX_SENTENCE = 300;
 
 interface File {
@@ -62,7 +61,9 @@ function readFile(item: PromptItem): File[] {
     {
       path: pathOf(item),
       doc: textOf(outline.head.doc),
-      symbols: usable.filter(({ id }) => !nameOf(id).includes('.') && !/#\d+$/.test(id)),
+      symbols: usable.filter(
+        (line) => isPassedOn(line) || (!nameOf(line.id).includes('.') && !/#\d+$/.test(line.id)),
+      ),
       exportsNothing: exported.length === 0,
       described: exported.filter(({ doc, returns, parameters }) => doc ?? returns ?? parameters),
     },
@@ -85,7 +86,9 @@ function describe(files: File[], paths: string[]): { description: string; rest: 
 function mainSymbol({ path, symbols, exportsNothing }: File): OutlineLine | undefined {
   if (exportsNothing) return undefined;
   const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
-  if (symbols.every(isPassedOn)) return symbols[0];
+  // Words above several statements may be about one of them only.
+  if (symbols.every(isPassedOn))
+    return symbols.every(({ doc }) => doc === symbols[0]?.doc) ? symbols[0] : undefined;
   const called = symbols.filter(({ kind }) => kind === 'function' || kind === 'class');
   const named = symbols.find(({ id }) => fold(nameOf(id)) === fold(fileName));
   const [first, ...others] = called.length > 0 ? called : symbols;
@@ -111,58 +114,6 @@ function splitDoc(doc: string): { description: string; rest: string } | undefine
   return { description: sentence, rest };
 }
 
-const WORDS: [kinds: string[], one: string, many: string][] = [
-  [['function', 'method', 'constructor'], 'function', 'functions'],
-  [['class'], 'class', 'classes'],
-  [['interface'], 'interface', 'interfaces'],
-  [['trait'], 'trait', 'traits'],
-  [['struct'], 'struct', 'structs'],
-  [['type'], 'type', 'types'],
-  [['enum'], 'enum', 'enums'],
-  [['constant', 'variable', 'property'], 'constant', 'constants'],
-  [['macro'], 'macro', 'macros'],
-  [['namespace'], 'namespace', 'namespaces'],
-];
-
-function isPassedOn({ signature }: OutlineLine): boolean {
-  return isReexport(textOf(signature));
-}
-
-/** “Exports the functions `a`, `b` and the type `C`.” */
-function sayExports(files: File[]): string {
-  const exporting = files.filter(({ exportsNothing }) => !exportsNothing);
-  const all = (exporting.length > 0 ? exporting : files).flatMap((file) => file.symbols);
-  const symbols = all.filter((symbol) => !isPassedOn(symbol));
-  const passed = [...new Set(all.filter(isPassedOn).map(({ id }) => `\`${nameOf(id)}\``))];
-  const parts = WORDS.flatMap(([kinds, one, many]) => {
-    const names = [
-      ...new Set(symbols.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `\`${nameOf(id)}\``)),
-    ];
-    return names.length === 0 ? [] : [`the ${names.length === 1 ? one : many} ${nameList(names)}`];
-  });
-  if (passed.length > 0) parts.push(`${nameList(passed)} of other files`);
-  const where = files.length === 1 ? '' : `The ${files.length} files `;
-  if (parts.length === 0)
-    return files.length === 1 ? 'Exports nothing.' : `The ${files.length} files export nothing.`;
-  const list = joinWords(parts);
-  if (exporting.length === 0) return `Exports nothing; declares ${list}.`;
-  return where === '' ? `Exports ${list}.` : `${where}export ${list}.`;
-}
-
-function nameList(names: string[]): string {
-  if (names.length <= MAX_NAMES) return joinWords(names);
-  return `${names.slice(0, MAX_NAMES - 1).join(', ')} and ${names.length - MAX_NAMES + 1} more`;
-}
-
-function joinWords(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** An id without the path that stands before it on a page about several files. */
-function nameOf(id: string): string {
-  return id.replace(/^.*[/#](?!\d+$)/, '');
-}
-
 function answerSymbol(line: OutlineLine): OfflinePage['symbols'][number] {
   return {
     id: line.id,
@@ -182,7 +133,7 @@ function section(item: PromptItem, files: File[]): OfflinePage['sections'] {
   const file = files.find((each) => each.path === path);
   const lines = (file?.exportsNothing ? [] : (file?.symbols ?? [])).map((symbol) => {
     const said = splitDoc(textOf(symbol.doc))?.description;
-    return `- \`${nameOf(symbol.id)}\`${said === undefined ? '' : `: ${said}`}`;
+    return `- ${sayName(symbol)}${said === undefined ? '' : `: ${said}`}`;
   });
   const own = file ? file.doc : firstParagraph(path, item.body);
   const body = [own, lines.join('\n')].filter(Boolean).join('\n\n');

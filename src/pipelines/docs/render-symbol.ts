@@ -20,6 +20,7 @@ export function renderSymbol(options: {
   const self = symbol.label;
   return [
     ...(signature === '' ? [] : [fenceCode(signature, language)]),
+    ...renderExportedAs(symbol, prose),
     ...renderDeprecated(words, prose),
     ...(words.description === '' ? [] : [prose.blocks(words.description, self)]),
     ...renderParameters(words, prose),
@@ -29,6 +30,14 @@ export function renderSymbol(options: {
     ...inner,
     place,
   ];
+}
+
+/** Only where users do not know it by the name in its heading. */
+function renderExportedAs({ exportedAs = [] }: ShownSymbol, prose: PageProse): string[] {
+  const names = exportedAs.map((name) => prose.code(name, 'line', name));
+  if (names.length === 0) return [];
+  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return [exportedAs.join() === 'default' ? 'The default export.' : `Exported as ${list}.`];
 }
 
 function renderDeprecated({ deprecated }: SymbolWords, prose: PageProse): string[] {

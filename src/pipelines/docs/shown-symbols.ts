@@ -1,4 +1,4 @@
-import { isReexport } from '../../content/symbols/is-reexport.ts';
+import { isReexport } from '../../content/symbols/read-reexport.ts';
 import type { SourceOutline, SourceSymbol } from '../../content/symbols/source-outline.ts';
 
 /** A symbol as a page shows it: overloads and declarations of one name and kind are one. */

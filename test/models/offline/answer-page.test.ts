@@ -42,6 +42,49 @@ describe('the description of a page', () => {
       'Exports `a` of other files.',
     ],
     [
+      'what it passes on as a whole',
+      {
+        symbols: [
+          f('a', { signature: "export { a } from './a'" }),
+          f('./y.js', { kind: 'namespace', signature: "export * from './y.js'" }),
+          f('./t', { kind: 'namespace', signature: "export type * from './t'" }),
+          f('ns', { kind: 'namespace', signature: "export * as ns from './z'" }),
+        ],
+      },
+      'Exports `a` of other files and everything of `./y.js`, every type of `./t` and `ns` (everything of `./z`).',
+    ],
+    [
+      'what it passes on by other names',
+      {
+        symbols: [
+          f('default', { signature: "export { default } from './d'" }),
+          f('D', { signature: "export { default as D } from './e'" }),
+          f('b', { signature: "export { a as b } from './e'" }),
+        ],
+      },
+      'Exports the default export of `./d`, `D` (the default export of `./e`) and `b` (`a` of `./e`).',
+    ],
+    [
+      'what it exports by the names that users know',
+      { symbols: [f('good', { exportedAs: ['renamed'] }), f('both', { exportedAs: ['both', 'other'] })] },
+      'Exports the functions `renamed`, `both` and `other`.',
+    ],
+    [
+      'the default export by its own name',
+      { symbols: [f('a', { exportedAs: ['default'] }), f('operator/')] },
+      'Exports the functions `a` and `operator/`.',
+    ],
+    [
+      'not what is said of one of several statements',
+      {
+        symbols: [
+          f('a', { signature: "export { a } from './a'", doc: 'About a.' }),
+          f('b', { signature: "export { b } from './b'", doc: 'About b.' }),
+        ],
+      },
+      'Exports `a` and `b` of other files.',
+    ],
+    [
       'what it has inside',
       { symbols: [f('main', { exported: false, doc: 'Runs.' })] },
       'Exports nothing; declares the function `main`.',
@@ -108,6 +151,12 @@ describe('the answer for a page', () => {
         { heading: '`README.md`', body: 'What it is.' },
       ],
     });
+  });
+
+  it('names no symbol after a file that a guide passes on', () => {
+    const star = f('./y', { kind: 'namespace', signature: "export * from './y'" });
+    const content = contentOfOutlines([outlineOf({ symbols: [star] })], { kind: 'guide' });
+    expect(ask(content).sections).toEqual([{ heading: '`src/a.ts`', body: '- everything of `./y`' }]);
   });
 
   it('says the same when it is asked to repair', () => {

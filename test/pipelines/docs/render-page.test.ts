@@ -218,6 +218,16 @@ _Extracted from the sources and their comments, without a model (\`offline:extra
     expect(headings(page)).toEqual(['1 src/a.ts', '2 Re-exports']);
   });
 
+  it('says by which names a symbol is exported', () => {
+    const symbols = [
+      symbolOf({ id: 'a', exportedAs: ['a', 'b'] }),
+      symbolOf({ id: 'c', exportedAs: ['default'] }),
+    ];
+    const page = render(contentOfOutlines([outlineOf({ symbols })]));
+    expect(page).toContain('```\n\nExported as `a` and `b`.\n');
+    expect(page).toContain('```\n\nThe default export.\n');
+  });
+
   it('puts a Python session of a doc comment into a fence', () => {
     const symbols = [symbolOf({ id: 'f', doc: 'Packs.\n\n>>> pack([])\n[]\n\nMore.' })];
     const page = render(contentOfOutlines([outlineOf({ symbols })]));

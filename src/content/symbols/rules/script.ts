@@ -4,8 +4,9 @@ import type { Found, LanguageRules, Scope } from '../scope.ts';
 import { fieldOf, hasToken, type SyntaxNode } from '../syntax-node.ts';
 import { enter, visitNode, visitNodes } from '../visit-nodes.ts';
 import { cleanTagged } from './doc-rules.ts';
+import { finishScript } from './finish-script.ts';
 import { readAssignment } from './script-assignments.ts';
-import { finishScript, readReExports } from './script-exports.ts';
+import { readReExports } from './script-exports.ts';
 import { scriptParameters } from './script-parameters.ts';
 import { readDefault, readVariables } from './script-values.ts';
 
