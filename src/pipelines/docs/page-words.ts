@@ -35,3 +35,6 @@ const FENCE_WORDS: Record<Language, string> = {
 export function fenceWord(language: Language | undefined): string {
   return language === undefined ? '' : (FENCE_WORDS[language] ?? '');
 }
+
+/** Stands under the title or heading of a source with text that is not of its language. */
+export const BROKEN = 'The parser could not read all of this file; what it could read is here.';

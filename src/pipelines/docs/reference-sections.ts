@@ -4,7 +4,7 @@ import type { PageAnswer, PageSource } from './page.ts';
 import { pageIds } from './page-ids.ts';
 import type { PageProse } from './page-prose.ts';
 import type { PageSection } from './page-sections.ts';
-import { fenceWord, GROUPS } from './page-words.ts';
+import { BROKEN, fenceWord, GROUPS } from './page-words.ts';
 import { areSilent, declareWith, renderRows, splitMembers } from './render-members.ts';
 import { renderSymbol } from './render-symbol.ts';
 import { listShown, type ShownFile, type ShownSymbol } from './shown-symbols.ts';
@@ -68,6 +68,7 @@ export function directorySections(options: ReferenceOptions): PageSection[] {
       blocks: () => [
         prose.blocks(prose.fromDoc(path, outline?.doc ?? '')),
         `Source: [${PAGE_STYLE.code(path)}](${linkTo(path)})`,
+        ...(outline?.broken ? [BROKEN] : []),
       ],
     };
     const inner = internal && ordered.length > 0 ? [internalSection(file, ordered, 3)] : [];

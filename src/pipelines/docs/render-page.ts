@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import type { PageAnswer, PageContent } from './page.ts';
 import { createProse, type PageProse } from './page-prose.ts';
 import { findAnchors, type PageSection, renderSections } from './page-sections.ts';
+import { BROKEN } from './page-words.ts';
 import { directorySections, fileSections, type ReferenceOptions, wordsOfFile } from './reference-sections.ts';
 import { renderContents } from './render-contents.ts';
 
@@ -83,8 +84,6 @@ function titleSection(
     ],
   };
 }
-
-const BROKEN = 'The parser could not read all of this file; what it could read is here.';
 
 /** The words under the title. Where the first symbol begins with the description it is not said twice. */
 function introduce(options: {

@@ -4,13 +4,15 @@ import { findSyntaxError } from '../../parsers/find-syntax-error.ts';
 import { parseMermaid } from '../../parsers/parse-mermaid.ts';
 import { checkPage } from '../../pipelines/docs/check-page.ts';
 import type { PageContent, PageProblem } from '../../pipelines/docs/page.ts';
+import { showBrokenDiagrams } from './show-broken-diagrams.ts';
 
 /** What only a model can have got wrong: in an extracted page these words are the sources' own. */
 const WORDS = new Set<PageProblem['rule']>(['path', 'symbol', 'placeholder', 'code', 'mermaid']);
 
 /**
  * Checks a rendered page against the repository as it will be after the run. A page that was extracted, not written,
- * repeats what the sources say: there, links that lead nowhere become plain text, and nothing else is a problem.
+ * repeats what the sources say: there, links that lead nowhere become plain text, and nothing else is a problem. On no page
+ * a diagram is left that cannot be drawn, though the sources have it.
  */
 export async function findPageProblems(options: {
   content: PageContent;
@@ -39,12 +41,13 @@ export async function findPageProblems(options: {
       findSyntaxError,
       parseMermaid,
     });
-  const problems = await check(options.text);
-  if (!extracted || problems.length === 0) return { problems, text: options.text };
-  const dead = problems.filter(({ rule }) => !WORDS.has(rule));
-  if (dead.length === 0) return { problems: [], text: options.text };
-  const text = unlink(options.text, new Set(dead.map(({ line }) => line)));
-  return { problems: (await check(text)).filter(({ rule }) => !WORDS.has(rule)), text };
+  const counts = ({ rule }: PageProblem) => !extracted || !WORDS.has(rule);
+  const first = (await check(options.text)).filter(counts);
+  const isMended = extracted && first.length > 0;
+  const text = isMended ? unlink(options.text, new Set(first.map(({ line }) => line))) : options.text;
+  const problems = isMended ? (await check(text)).filter(counts) : first;
+  if (problems.length > 0) return { problems, text };
+  return { problems, text: await showBrokenDiagrams({ text, parseMermaid }) };
 }
 
 /** Markdown files that a page links to by a fragment. */

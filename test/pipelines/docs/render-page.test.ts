@@ -228,6 +228,15 @@ _Extracted from the sources and their comments, without a model (\`offline:extra
     expect(page).toContain('```\n\nThe default export.\n');
   });
 
+  it('says of each of several files that not all of it could be read', () => {
+    const outlines = [
+      outlineOf({ symbols: [symbolOf({ id: 'a' })], broken: true }),
+      outlineOf({ path: 'src/b.ts' }),
+    ];
+    const page = render(contentOfOutlines(outlines));
+    expect(page.split('The parser could not read all of this file')).toHaveLength(2);
+  });
+
   it('puts a Python session of a doc comment into a fence', () => {
     const symbols = [symbolOf({ id: 'f', doc: 'Packs.\n\n>>> pack([])\n[]\n\nMore.' })];
     const page = render(contentOfOutlines([outlineOf({ symbols })]));
