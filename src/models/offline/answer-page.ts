@@ -11,6 +11,7 @@ interface File {
   /** What code outside can use, without members; what there is inside where nothing can be used. */
   symbols: OutlineLine[];
   exportsNothing: boolean;
+  language: string;
   /** Every line with something said about it. */
   described: OutlineLine[];
 }
@@ -56,18 +57,24 @@ function readFile(item: PromptItem): File[] {
   const outline = readOutline(item.body);
   if (!outline) return [];
   const exported = outline.symbols.filter(({ internal }) => !internal);
+  const all = new Set(outline.symbols.map(({ id }) => id));
   const usable = exported.length > 0 ? exported : outline.symbols;
   return [
     {
       path: pathOf(item),
       doc: textOf(outline.head.doc),
-      symbols: usable.filter(
-        (line) => isPassedOn(line) || (!nameOf(line.id).includes('.') && !/#\d+$/.test(line.id)),
-      ),
+      symbols: usable.filter((line) => isPassedOn(line) || (!/#\d+$/.test(line.id) && isOwn(line, all))),
       exportsNothing: exported.length === 0,
+      language: outline.head.language,
       described: exported.filter(({ doc, returns, parameters }) => doc ?? returns ?? parameters),
     },
   ];
+}
+
+/** Whether it is no member of something that the file declares; methods of other files' types count. */
+function isOwn({ id, kind }: OutlineLine, all: ReadonlySet<string>): boolean {
+  if (!nameOf(id).includes('.')) return true;
+  return kind === 'method' && !all.has(id.slice(0, id.lastIndexOf('.')));
 }
 
 /** What the sources say of themselves; else what the one thing they export is; else what they export. */

@@ -5,6 +5,7 @@ const MAX_NAMES = 5;
 
 const WORDS: [kinds: string[], one: string, many: string][] = [
   [['function', 'method', 'constructor'], 'function', 'functions'],
+  [['function', 'method'], 'method', 'methods'],
   [['class'], 'class', 'classes'],
   [['interface'], 'interface', 'interfaces'],
   [['trait'], 'trait', 'traits'],
@@ -20,6 +21,7 @@ const WORDS: [kinds: string[], one: string, many: string][] = [
 export interface Exporting {
   symbols: OutlineLine[];
   exportsNothing: boolean;
+  language: string;
 }
 
 /** “Exports the functions `a`, `b` and the type `C`.” */
@@ -28,8 +30,14 @@ export function sayExports(files: Exporting[]): string {
   const all = (exporting.length > 0 ? exporting : files).flatMap((file) => file.symbols);
   const parts = [...listOwn(all.filter((symbol) => !isPassedOn(symbol))), ...listPassed(all)];
   const where = files.length === 1 ? '' : `The ${files.length} files `;
-  if (parts.length === 0) return where === '' ? 'Exports nothing.' : `${where}export nothing.`;
+  // What these pass on by their imports no outline has.
+  const isSure = !files.some(({ language }) => ['python', 'rust'].includes(language));
+  if (parts.length === 0) {
+    const does = isSure ? 'export' : 'declare';
+    return where === '' ? `${capital(does)}s nothing.` : `${where}${does} nothing.`;
+  }
   const list = joinWords(parts);
+  if (exporting.length === 0 && !isSure) return `Declares ${list}, and exports none of it.`;
   if (exporting.length === 0) return `Exports nothing; declares ${list}.`;
   return where === '' ? `Exports ${list}.` : `${where}export ${list}.`;
 }
@@ -53,7 +61,9 @@ export function sayName(symbol: OutlineLine): string {
 
 function listOwn(symbols: OutlineLine[]): string[] {
   return WORDS.flatMap(([kinds, one, many]) => {
-    const ofKind = symbols.filter(({ kind }) => kinds.includes(kind));
+    const ofKind = symbols.filter(
+      ({ id, kind }) => kinds.includes(kind) && isMethod(id) === (one === 'method'),
+    );
     const names = [...new Set(ofKind.flatMap(outerNames).map(code))];
     return names.length === 0 ? [] : [`the ${names.length === 1 ? one : many} ${nameList(names)}`];
   });
@@ -73,6 +83,15 @@ function listPassed(symbols: OutlineLine[]): string[] {
 function outerNames({ id, exportedAs }: OutlineLine): string[] {
   const names = Array.isArray(exportedAs) ? exportedAs.filter((name) => name !== 'default') : [];
   return names.length === 0 ? [nameOf(id)] : names;
+}
+
+/** Of a type that another file declares: `Engine.start`. */
+function isMethod(id: string): boolean {
+  return nameOf(id).includes('.');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** An id without the path that stands before it on a page about several files. */

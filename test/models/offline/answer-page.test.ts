@@ -90,6 +90,17 @@ describe('the description of a page', () => {
       'Exports nothing; declares the function `main`.',
     ],
     ['nothing', {}, 'Exports nothing.'],
+    ['nothing that could be told of what it imports', { language: 'python' as const }, 'Declares nothing.'],
+    [
+      'what it has inside, where it may pass on more',
+      { language: 'rust' as const, symbols: [f('size', { kind: 'namespace', exported: false })] },
+      'Declares the namespace `size`, and exports none of it.',
+    ],
+    [
+      'methods of types of other files',
+      { language: 'go' as const, symbols: [f('Command.Gen', { kind: 'method' })] },
+      'Exports the method `Command.Gen`.',
+    ],
     [
       'no list as a sentence',
       { doc: '- a\n- b', symbols: [f('a'), f('b')] },
