@@ -37,12 +37,17 @@ export function buildOutline(options: { path: string; language: Language; tree: 
   return {
     path,
     language,
-    doc: readDoc(scope, builder.docs[0] ?? '').doc,
+    doc: readDoc(scope, withoutSigil(builder.docs[0] ?? '')).doc,
     symbols,
     lines: scope.lines.count,
     broken: tree.broken,
     digest: digestTree({ language, tree, docs: builder.docs }),
   };
+}
+
+/** A mark of Ruby's type checker above the words is for no reader; the digest has had it from the start. */
+function withoutSigil(words: string): string {
+  return words.replace(/^\s*typed: (?:ignore|false|true|strict|strong)[ \t]*(?:\n|$)/, '');
 }
 
 interface Builder {

@@ -33,7 +33,9 @@ function convertLinks(text: string, language: string): string {
 }
 
 function convertLink(link: string, language: string): string {
-  const [, target = '', rest = ''] = /^([^\s|]+)([\s\S]*)$/.exec(link.trim()) ?? [];
+  // The types in brackets belong to the name of a method: `List#add(int, Object)`.
+  const [, written = '', rest = ''] = /^((?:[^\s|(]|\([^()]*\)|\()+)([\s\S]*)$/.exec(link.trim()) ?? [];
+  const target = written.replaceAll(/\s+/g, ' ');
   const label = rest.trim().replace(/^\|\s*/, '');
   if (/^https?:\/\//.test(target)) return label === '' ? `<${target}>` : `[${label}](${target})`;
   const name = language === 'java' ? target.replace(/^#/, '').replace('#', '.') : target;
