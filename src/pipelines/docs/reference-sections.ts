@@ -135,7 +135,10 @@ function sayLines({ startLine, endLine }: { startLine: number; endLine: number }
 /** A file that exports nothing: what it has, a line each. */
 function internalSection(file: File, symbols: ShownSymbol[], level: number): PageSection {
   return plainSection(level, 'Internal', () => [
-    'Nothing here is exported. The file declares:',
+    // What these pass on by their imports no outline has.
+    ['python', 'rust'].includes(file.language)
+      ? 'The file declares, and does not export:'
+      : 'Nothing here is exported. The file declares:',
     symbols
       .map((symbol) => {
         const { path, prose, linkTo } = file;

@@ -207,6 +207,12 @@ _Extracted from the sources and their comments, without a model (\`offline:extra
     expect(headings(page)).toEqual(['1 src/a.ts', '2 Functions', '3 f']);
   });
 
+  it('does not say that nothing is exported where imports may pass on more', () => {
+    const symbols = [symbolOf({ id: 'size', kind: 'namespace', exported: false })];
+    const page = render(contentOfOutlines([outlineOf({ language: 'rust', symbols })]));
+    expect(page).toContain('## Internal\n\nThe file declares, and does not export:\n\n- [`size`]');
+  });
+
   it('lists what is only passed on', () => {
     const symbols = ['a', 'b'].map((id) =>
       symbolOf({ id, kind: 'constant', signature: `export { ${id} } from './${id}.ts'` }),
