@@ -13,6 +13,7 @@ const read = async (path: string, text: string) => {
 const HEADS: [path: string, text: string, sound: string[]][] = [
   ['a.ts', 'export function broken(a: { return a }\nexport const x = 1;\n', []],
   ['a.ts', 'function one() {}\n{ broken(a: { return: string; b }\n', ['one']],
+  ['a.ts', 'export class A {\n  m(a: {\n    return a\n  }\n  n() {}\n', ['A']],
   ['a.py', 'def one():\n    pass\n\ndef broken(:\n    pass\n\nclass After:\n    x = (1\n', ['one']],
   ['a.go', 'package a\n\nfunc Broken(a int {\n\treturn a\n}\n\ntype After struct {}\n', ['After']],
   ['a.rs', 'pub fn broken(a: u8 {\n  a\n}\n\npub fn sound() {}\n', ['sound']],
@@ -46,6 +47,7 @@ describe('a declaration whose head does not parse', () => {
 });
 
 it('names nothing by a keyword where the text is broken', async () => {
+  expect((await read('a.cpp', 'int a;\nGTEST_FOO_ (char);\nvoid (;\n')).ids).toEqual(['a']);
   for (const text of ['let return = 1;\nfunction one() {}\n', 'function one() {}\nexport const = class {\n'])
     expect((await read('a.js', text)).ids).toEqual(['one']);
 });
