@@ -1,18 +1,15 @@
-import type { GlossConfig } from './config/config-schema.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
-import { describeError, GlossError } from './errors.ts';
+import { type DocsComment, openDocsComment } from './docs-comment.ts';
+import { GlossError } from './errors.ts';
 import { findPartingPoint } from './find-parting-point.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import { fileUrl } from './github/web-links.ts';
-import { renderDeclined, renderPreview } from './pipelines/docs/render-preview.ts';
+import { renderConflicts, renderDeclined, renderPreview } from './pipelines/docs/render-preview.ts';
 import type { StaleOutcome } from './pipelines/docs/render-stale-comment.ts';
-import { createFencedComment, describeSuperseded, SupersededError } from './publish/fenced-comment.ts';
-import { renderStopped, withPrevious } from './publish/progress-comment.ts';
+import { describeSuperseded } from './publish/fenced-comment.ts';
 import { readConfig } from './read-config.ts';
-import type { Publication } from './result.ts';
 import { type DocsRun, runPages } from './run-docs.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
-import { showRunProgress } from './show-run-progress.ts';
 
 export interface PullRequestDocsRun extends DocsRun {
   /** Root of the web pages, for links. */
@@ -60,8 +57,9 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
   const base = await openTree(await findPartingPoint({ ...run, ...pullRequest, headSha }));
   const { findStalePages } = await import('./steps/docs/find-stale-pages.ts');
   const outcome = await findStalePages({ base, head, config, paths: run.paths, ignore: run.ignore });
-  const end = run.write ? await writePages({ run, pullRequest, config, head, openTree, readAt }) : TOLD;
-  if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + approvalMs(config);
+  const comment = openDocsComment({ run, pullRequest, readAt });
+  const end = run.write ? await writePages({ run, pullRequest, config, head, openTree, comment }) : TOLD;
+  if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + config.approval.days * DAY_MS;
   const commit = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined);
   const told: StaleOutcome =
     commit?.sha === undefined
@@ -69,25 +67,19 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
       : { ...outcome, committed: describeCommit(commit.sha, end) };
   const { renderStaleComment } = await import('./pipelines/docs/render-stale-comment.ts');
   const shownSha = commit?.sha ?? headSha;
-  const comment = renderStaleComment(told, {
+  const text = renderStaleComment(told, {
     linkTo: (path) => fileUrl({ serverUrl, ...address, sha: shownSha, path }),
   });
-  const publication = run.comment
-    ? await publishComment({
-        run,
-        pullRequest,
-        readAt,
-        ownSha: commit?.sha,
-        comment,
-        quiet: isQuiet(outcome) && end.status !== 'waiting',
-      })
-    : ({ kind: 'comment', action: 'skipped' } as const);
-  return { ...end, publications: [...end.publications, publication], comment };
+  const publication = await comment.publish({ text, ownSha: commit?.sha, quiet: isQuiet(told) });
+  return { ...end, publications: [...end.publications, publication], comment: text };
 }
+
+const DAY_MS = 86_400_000;
 
 const TOLD: PullRequestEnd = { status: 'complete', publications: [], runId: '', resumed: false };
 
-function isQuiet({ stale, added, orphaned, lockRemoved }: StaleOutcome): boolean {
+function isQuiet({ stale, added, orphaned, lockRemoved, committed, next }: StaleOutcome): boolean {
+  if (committed !== undefined || next !== undefined) return false;
   return stale.length + added.length + orphaned.length === 0 && lockRemoved !== true;
 }
 
@@ -114,15 +106,11 @@ function describeNoCommit(options: {
   if (end.status === 'waiting' && end.preview) {
     return { next: renderPreview({ preview: end.preview, expiresAt: end.expiresAt ?? 0 }) };
   }
-  if (run.decision !== undefined && run.decision.kind !== 'approved') {
-    return { next: renderDeclined(run.decision) };
-  }
-  return {};
-}
-
-/** How long a preview waits, in ms. */
-function approvalMs({ approval }: GlossConfig): number {
-  return approval.days * 86_400_000;
+  if (run.decision === undefined) return {};
+  const leftAlone = end.report?.leftAlone ?? [];
+  return {
+    next: run.decision.kind === 'approved' ? renderConflicts(leftAlone) : renderDeclined(run.decision),
+  };
 }
 
 async function writePages(call: {
@@ -131,9 +119,9 @@ async function writePages(call: {
   config: Awaited<ReturnType<typeof readConfig>>;
   head: Awaited<ReturnType<Awaited<ReturnType<typeof createTreeOpener>>>>;
   openTree: Awaited<ReturnType<typeof createTreeOpener>>;
-  readAt: number;
+  comment: DocsComment;
 }): Promise<PullRequestEnd> {
-  const { run, pullRequest, config, head, openTree } = call;
+  const { run, pullRequest, config, head, openTree, comment } = call;
   if (pullRequest.isCrossRepository) {
     throw new GlossError({
       code: 'usage',
@@ -143,7 +131,7 @@ async function writePages(call: {
   }
   const approval = config.approval.files === 'command';
   if (approval && run.canAsk !== true) throw cannotAsk();
-  const pages = (part: Pick<DocsRun, 'progress' | 'models'>) =>
+  return await comment.showProgress((part) =>
     runPages({
       run: { ...run, ...part },
       approval,
@@ -160,49 +148,8 @@ async function writePages(call: {
       sha: run.headSha,
       name: pullRequest.headName,
       publish: true,
-    });
-  return await showingProgress(call, pages);
-}
-
-/** The comment shows how far the pages are; what stands there when they are done is the caller's business. */
-async function showingProgress(
-  { run, pullRequest, readAt }: Pick<Parameters<typeof writePages>[0], 'run' | 'pullRequest' | 'readAt'>,
-  work: (part: Pick<DocsRun, 'progress' | 'models'>) => Promise<PullRequestEnd>,
-): Promise<PullRequestEnd> {
-  const sticky = run.comment ? openSticky({ run, pullRequest, readAt }) : undefined;
-  const { progress, models, onWarning: onNote, progressEveryMs: everyMs } = run;
-  const shown = showRunProgress({ sticky, progress, models, onNote, everyMs });
-  try {
-    return await work(shown);
-  } catch (error) {
-    const isShown = await shown.stop();
-    const reason = run.sayStopped === undefined ? describeError(error) : run.sayStopped(error);
-    if (isShown && reason !== undefined)
-      await sticky?.publish(withPrevious(renderStopped(reason), sticky.before)).catch(() => {});
-    throw error;
-  } finally {
-    await shown.stop();
-  }
-}
-
-function openSticky(options: {
-  run: PullRequestDocsRun;
-  pullRequest: PullRequest;
-  readAt: number;
-  ownSha?: string | undefined;
-}) {
-  const { run, pullRequest, readAt, ownSha } = options;
-  const { client, address, number, onWarning: onNote } = run;
-  const marker = { pipeline: 'docs' };
-  return createFencedComment({
-    client,
-    address: { ...address, number },
-    pullRequest,
-    marker,
-    onNote,
-    readAt,
-    ownSha,
-  });
+    }),
+  );
 }
 
 function cannotAsk(): GlossError {
@@ -212,26 +159,4 @@ function cannotAsk(): GlossError {
       'This repository wants generated pages to be approved (`approval.files: command`), and a job cannot wait for that.',
     remedy: 'Use the App for it, or leave `files` out of `publish`.',
   });
-}
-
-/** Nothing to say makes no comment; one that is there already is brought up to date. */
-async function publishComment(call: {
-  run: PullRequestDocsRun;
-  pullRequest: PullRequest;
-  readAt: number;
-  ownSha: string | undefined;
-  comment: string;
-  quiet: boolean;
-}): Promise<Publication> {
-  const { run, comment, quiet } = call;
-  const sticky = openSticky(call);
-  if (quiet && sticky.before === undefined) return { kind: 'comment', action: 'skipped' };
-  try {
-    const { kind, action, url } = await sticky.publish(comment);
-    return { kind, action, url };
-  } catch (error) {
-    if (!(error instanceof SupersededError)) throw error;
-    run.onWarning(error.message);
-    return { kind: 'comment', action: 'skipped' };
-  }
 }

@@ -49,6 +49,8 @@ export interface DocsRun {
   onStart?: (runId: string) => void;
   /** What somebody said about a run that waits for approval. */
   decision?: Decision;
+  /** Awaited before anything is published: what tells of progress has to be quiet by then. */
+  beforePublish?: () => Promise<unknown>;
 }
 
 /** A branch whose pages are kept true by a pull request of ours. */
@@ -138,6 +140,7 @@ export async function runPages(options: {
       sources,
       outputs,
       publishFiles: async (files) => {
+        await run.beforePublish?.();
         const published = publish ? await push({ run, target, openTree, files }) : SKIPPED;
         told = files.renderBody(published);
         return published;

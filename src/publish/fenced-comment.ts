@@ -35,11 +35,11 @@ export function createFencedComment(options: {
   onNote: (note: string) => void;
   /** When the pull request was read, by `performance.now()`; now unless told. */
   readAt?: number;
-  /** A commit that the run itself put on the pull request: it does not make the run an older one. */
-  ownSha?: string | undefined;
+  /** The commit that the run itself put on the pull request, once there is one: it does not make the run an older one. */
+  ownSha?: () => string | undefined;
 }): StickyComment {
   const { client, address, pullRequest, marker, onNote } = options;
-  const heads = [pullRequest.headSha, options.ownSha];
+  const isOurs = (sha: string) => sha === pullRequest.headSha || sha === options.ownSha?.();
   const github = createCommentGateway({ client, ...address });
   const open = ({ comments, id, url }: PullRequest) =>
     createStickyComment({ github, pullRequest: { id, url }, comments, marker, onNote });
@@ -52,7 +52,7 @@ export function createFencedComment(options: {
     publish: async (body) => {
       if (performance.now() - readAt > FRESH_MS) {
         const now = await readPullRequest({ client, ...address });
-        if (!heads.includes(now.headSha)) throw new SupersededError(now.headSha);
+        if (!isOurs(now.headSha)) throw new SupersededError(now.headSha);
         sticky = open(now);
         readAt = performance.now();
       }

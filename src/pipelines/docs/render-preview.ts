@@ -50,6 +50,21 @@ export function renderDeclined(decision: {
   return `The generated pages were rejected${by}${why === '' ? '' : `:${why}`}. Nothing was committed.`;
 }
 
+/** Approved, and yet not committed: others changed all of it since. */
+export function renderConflicts(leftAlone: readonly { path: string; reason: string }[]): string {
+  if (leftAlone.length === 0) return 'The approved files are there already.';
+  const rows = leftAlone
+    .slice(0, MAX_FILES)
+    .map(({ path, reason }) => `- ${codeSpan(path)}: ${sayReason(reason)}`);
+  const more = leftAlone.length - rows.length;
+  return [
+    'Nothing was committed, since others changed these files after the preview:',
+    '',
+    ...rows,
+    ...(more > 0 ? [`- … and ${more} more`] : []),
+  ].join('\n');
+}
+
 function sayCost({ modelCalls, tokensIn, tokensOut }: PreviewToRender): string {
   if (modelCalls === 0) return 'No model was asked.';
   const tokens = (tokensIn + tokensOut).toLocaleString('en-US');

@@ -77,7 +77,8 @@ function renderCommit({ sha, notWritten }: NonNullable<StaleOutcome['committed']
   return `${commit} brings them up to date, but for:\n\n${rows.join('\n')}${more > 0 ? `\n- … and ${more} more` : ''}`;
 }
 
-function headline({ stale, added, orphaned, lockRemoved }: StaleOutcome): string {
+function headline(outcome: StaleOutcome): string {
+  const { stale, added, orphaned, staleBefore, lockRemoved, committed, next } = outcome;
   if (lockRemoved === true) {
     return 'This change removes `gloss.lock`, which tells what the generated pages were made from. Without it none of them is kept up to date.';
   }
@@ -86,6 +87,11 @@ function headline({ stale, added, orphaned, lockRemoved }: StaleOutcome): string
     count(added.length, 'page would be new', 'pages would be new', ''),
     count(orphaned.length, 'page is left over', 'pages are left over', ''),
   ].filter(Boolean);
+  if (facts.length === 0 && (committed !== undefined || next !== undefined)) {
+    return staleBefore === 0
+      ? 'Generated pages are new here.'
+      : 'This change makes no page stale; pages that were stale before are written too.';
+  }
   if (facts.length === 0) return 'Every generated page is up to date with this change.';
   return `${facts.join('; ')}.`;
 }

@@ -1,0 +1,85 @@
+import { describeError } from './errors.ts';
+import type { GitHubClient } from './github/create-client.ts';
+import type { PullRequest } from './github/read-pull-request.ts';
+import type { RepositoryPlace } from './github/repository-place.ts';
+import { createFencedComment, SupersededError } from './publish/fenced-comment.ts';
+import { renderStopped, withPrevious } from './publish/progress-comment.ts';
+import type { Publication } from './result.ts';
+import type { DocsRun } from './run-docs.ts';
+import type { PullRequestEnd } from './run-pull-request.ts';
+import { showRunProgress } from './show-run-progress.ts';
+
+type Watched = Pick<DocsRun, 'progress' | 'models' | 'beforePublish'>;
+
+/** The comment of `docs` on a pull request, over the life of a run. */
+export interface DocsComment {
+  /** Shows how far the work is, and says so when it stopped. What stands there when it is done is `publish`'s. */
+  showProgress(work: (watched: Watched) => Promise<PullRequestEnd>): Promise<PullRequestEnd>;
+  /**
+   * @param options.ownSha The commit that the run put on the pull request.
+   * @param options.quiet There is nothing to say, which makes no comment; one that is there is brought up to date.
+   */
+  publish(options: { text: string; ownSha: string | undefined; quiet: boolean }): Promise<Publication>;
+}
+
+const SKIPPED: Publication = { kind: 'comment', action: 'skipped' };
+
+/** @param options.readAt When the pull request was read, by `performance.now()`. */
+export function openDocsComment(options: {
+  run: Pick<DocsRun, 'progress' | 'models'> & {
+    client: GitHubClient;
+    address: RepositoryPlace;
+    number: number;
+    comment: boolean;
+    onWarning: (message: string) => void;
+    progressEveryMs?: () => number;
+    sayStopped?: (error: unknown) => string | undefined;
+  };
+  pullRequest: PullRequest;
+  readAt: number;
+}): DocsComment {
+  const { run, pullRequest, readAt } = options;
+  const { client, address, number, onWarning: onNote, progress, models, progressEveryMs: everyMs } = run;
+  const { sayStopped = describeError } = run;
+  let own: string | undefined;
+  let isShown = false;
+  const sticky = createFencedComment({
+    ...{ client, pullRequest, onNote, readAt },
+    address: { ...address, number },
+    marker: { pipeline: 'docs' },
+    ownSha: () => own,
+  });
+  return {
+    showProgress: async (work) => {
+      const shown = showRunProgress({
+        sticky: run.comment ? sticky : undefined,
+        progress,
+        models,
+        onNote,
+        everyMs,
+      });
+      try {
+        return await work({ progress: shown.progress, models: shown.models, beforePublish: shown.stop });
+      } catch (error) {
+        const reason = sayStopped(error);
+        if ((await shown.stop()) && reason !== undefined)
+          await sticky.publish(withPrevious(renderStopped(reason), sticky.before)).catch(() => {});
+        throw error;
+      } finally {
+        isShown = await shown.stop();
+      }
+    },
+    publish: async ({ text, ownSha, quiet }) => {
+      own = ownSha;
+      if (!run.comment || (quiet && !isShown && sticky.before === undefined)) return SKIPPED;
+      try {
+        const { kind, action, url } = await sticky.publish(text);
+        return { kind, action, url };
+      } catch (error) {
+        if (!(error instanceof SupersededError)) throw error;
+        onNote(error.message);
+        return SKIPPED;
+      }
+    },
+  };
+}
