@@ -50,7 +50,7 @@ function renderFilters(filter: string | undefined, open: Record<string, number>)
 }
 
 function renderTable(rows: Markup[]): Markup {
-  const heads = ['Status', 'Run', 'Asked by', 'Started', 'Items', 'Model', 'Took'];
+  const heads = ['Status', 'Run', 'Asked by', 'When', 'Items', 'Model', 'Took'];
   return html`<table class="runs"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>`;
 }
@@ -64,7 +64,7 @@ function renderRow(options: { job: Job; store: BotStore; serverUrl: string; now:
 <td class="is">${renderStatus(view)}</td>
 <th scope="row"><a href="/runs/${job.id}">${view.name}</a> <span class="where">${view.repository}<wbr>${view.place.startsWith('#') ? '' : ' · '}${view.place}</span></th>
 <td data-label="Asked by">${job.actor ?? html`<span class="faint">by itself</span>`}</td>
-<td data-label="Started">${renderTime(job.createdAt, now)}</td>
+<td data-label="When">${renderTime(job.createdAt, now)}</td>
 <td data-label="Items">${counts ? html`${describeItems(counts)}${view.isOpen && renderBar(counts)}` : none}</td>
 <td data-label="Model">${counts ? html`<span class="nowrap">${formatCount(counts.modelCalls, 'call')}</span>, <span class="nowrap">${formatShort(counts.tokensIn + counts.tokensOut)} tokens</span>` : none}</td>
 <td data-label="Took" class="nowrap">${duration === undefined ? none : formatDuration(duration)}</td>
@@ -72,7 +72,7 @@ function renderRow(options: { job: Job; store: BotStore; serverUrl: string; now:
 `;
 }
 
-const none = html`<span class="faint" aria-label="none yet">–</span>`;
+const none = html`<span class="faint none">–</span>`;
 
 function renderEmpty(narrowed: string | undefined): Markup {
   if (narrowed !== undefined) return html`<p class="empty">No such runs. <a href="/">Show all</a></p>`;
