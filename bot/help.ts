@@ -12,6 +12,7 @@ Set up by environment variables
   OPENAI_API_KEY, ANTHROPIC_API_KEY, …      the key of the provider; see docs/models.md
   GLOSS_STATE_DIR                           runs, answers and jobs; keep it over restarts (.gloss)
   GLOSS_API_TOKEN                           opens the pages and POST /api/runs, 16 characters or more
+  GLOSS_PUBLIC_URL                          where people reach the pages; with https:// the cookie is for https alone
   GLOSS_CONCURRENCY                         runs at once (4); GLOSS_INSTALLATION_CONCURRENCY: of one installation (2)
   GLOSS_DAILY_TOKENS                        tokens that an installation may spend on a day (0: no limit)
   GLOSS_ALLOWED_MODELS                      what \`--model\` in a command may name

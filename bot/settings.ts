@@ -23,6 +23,8 @@ export interface BotSettings {
   stateDir: string;
   /** Guards pages and API; without it there are none. */
   apiToken: string | undefined;
+  /** People come over https, so that browsers may keep the cookie for that alone. */
+  isSecure: boolean;
   /** Runs at once, over all installations and of each one. */
   concurrency: number;
   installationConcurrency: number;
@@ -67,6 +69,7 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
     ),
     stateDir: resolve(given('GLOSS_STATE_DIR') ?? '.gloss'),
     apiToken: checkApiToken(given('GLOSS_API_TOKEN')),
+    isSecure: given('GLOSS_PUBLIC_URL')?.startsWith('https://') ?? false,
     concurrency: number({
       name: 'GLOSS_CONCURRENCY',
       value: given('GLOSS_CONCURRENCY') ?? '4',

@@ -12,6 +12,7 @@ import { performJob } from './jobs/perform-job.ts';
 import { createScheduler, type Scheduler } from './jobs/scheduler.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { createPages } from './pages/create-pages.ts';
 import { createBotServer } from './server.ts';
 import type { BotSettings } from './settings.ts';
 import { openBotStore } from './store/open-bot-store.ts';
@@ -64,8 +65,13 @@ export async function startBot(options: {
   });
   const inbox = createInbox({ bot, onJobs: scheduler.add });
   const webhooks = await createWebhooks({ settings, log, receive: inbox.receive });
+  const { apiToken, serverUrl } = settings;
+  const pages =
+    apiToken === undefined
+      ? undefined
+      : createPages({ store, apiToken, serverUrl, isSecure: settings.isSecure, now });
   let isReady = true;
-  const server = createBotServer({ bot, scheduler, webhooks, pages: undefined, isReady: () => isReady });
+  const server = createBotServer({ bot, scheduler, webhooks, pages: pages?.handle, isReady: () => isReady });
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   takeUp({ bot, scheduler });
@@ -84,6 +90,7 @@ export async function startBot(options: {
       isReady = false;
       log.info('stopping');
       for (const timer of timers) clearInterval(timer);
+      pages?.close();
       const closed = once(server, 'close');
       server.close();
       const closing = core.close();
