@@ -1,3 +1,4 @@
+import { ENDED } from './job.ts';
 import type { CommandCall, Refusal } from './perform-command.ts';
 
 /**
@@ -11,7 +12,14 @@ export function decideApproval(
   const { owner, repo } = job;
   const here = bot.store.list({ place: { owner, repo, number: intent.number } });
   const waiting = here.filter(({ status, approval }) => status === 'waiting' && approval !== undefined);
-  if (waiting.length === 0) return { reason: 'Nothing waits for approval here.' };
+  if (waiting.length === 0) {
+    const isComing = here.some(({ status }) => !ENDED.has(status));
+    if (!isComing) return { reason: 'Nothing waits for approval here.' };
+    return {
+      reason: 'What is to be approved is still being prepared.',
+      hint: 'Write it again when it is shown.',
+    };
+  }
   const digests = waiting.map(({ approval }) => approval?.digest ?? '');
   const shown = digests.map((digest) => `\`${digest.slice(0, 12)}\``).join(' and ');
   const wanted = verb === 'approve' ? argument : undefined;

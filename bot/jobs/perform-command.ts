@@ -9,7 +9,7 @@ import type { Bot } from '../bot.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import { decideApproval } from './decide-approval.ts';
-import type { Job, PipelineWork } from './job.ts';
+import { ENDED, type Job, type PipelineWork } from './job.ts';
 import { renderHelp, renderRefusal, renderStatus } from './render-answer.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
 import { startPipelines } from './start-pipelines.ts';
@@ -121,11 +121,16 @@ async function cancelAll(call: CommandCall): Promise<Performed> {
   const { owner, repo } = job;
   const reason = `cancelled by ${intent.actor.login}`;
   const jobs = bot.store.list({ place: { owner, repo, number: intent.number } });
-  const ended = jobs.filter(
-    (other) =>
-      ['queued', 'running', 'waiting'].includes(other.status) &&
-      scheduler.end(other, { status: 'cancelled', outcome: { reason } }),
-  );
+  const ended = jobs.filter((other) => {
+    if (ENDED.has(other.status)) return false;
+    // What waits is rejected, so that its comment says so.
+    const { approval } = other;
+    if (other.status === 'waiting' && approval) {
+      const decision = { kind: 'rejected', digest: approval.digest, actor: intent.actor.login } as const;
+      return scheduler.decide(other.id, decision);
+    }
+    return scheduler.end(other, { status: 'cancelled', outcome: { reason } });
+  });
   if (ended.length === 0) return refuse(call, { reason: 'Nothing is running here.' });
   await reactTo({ bot, job, commentId: intent.commentId, content: 'rocket' });
   return { status: 'done', outcome: {} };

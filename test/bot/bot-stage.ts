@@ -8,6 +8,7 @@ import { type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import { answerPage } from '../support/answer-page.ts';
 import { type MockModel, startMockModel } from '../support/mock-model.ts';
 
+const CLOCK = join(import.meta.dirname, 'shift-clock.mjs');
 const root = join(import.meta.dirname, '../..');
 
 export const APP = { id: 4711, slug: 'gloss' };
@@ -47,6 +48,8 @@ export interface BotStage {
   /** The one that was started last. */
   current(): BotProcess;
   kill(): Promise<void>;
+  /** Lets so many milliseconds pass, for GitHub at once and for the App with its next start. */
+  shiftClock(milliseconds: number): void;
   /** A repository with the App installed, and its installation. */
   addRepository(options: Place & { files: Record<string, string>; installation?: boolean }): Promise<void>;
   /** A pull request of a branch that changes files. */
@@ -64,7 +67,8 @@ const EVENTS = ['issue_comment', 'pull_request', 'push', 'check_run'];
 
 /** GitHub and a model as servers, and the App as a process between them. */
 export async function setBotStage(options: { latencyMs?: number } = {}): Promise<BotStage> {
-  const github = await startFakeGitHub();
+  let shift = 0;
+  const github = await startFakeGitHub({ now: () => Date.now() + shift });
   const model = await startMockModel(options);
   model.behave(({ prompt }) =>
     prompt.includes('holds="outline"') ? { content: JSON.stringify(answerPage(prompt)) } : undefined,
@@ -98,8 +102,12 @@ export async function setBotStage(options: { latencyMs?: number } = {}): Promise
   };
   return {
     ...{ github, model, url, stateDir, current, kill },
+    shiftClock: (milliseconds) => {
+      shift += milliseconds;
+    },
     start: async (env = {}) => {
-      const process = spawnBot({ ...environment, ...env });
+      const clock = { SHIFT_CLOCK_MS: String(shift), NODE_OPTIONS: `--import ${CLOCK}` };
+      const process = spawnBot({ ...environment, ...(shift === 0 ? {} : clock), ...env });
       running.push(process);
       await listening(process);
       return process;
