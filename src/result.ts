@@ -62,8 +62,8 @@ export interface RunReport {
   };
   estimate: { modelCalls: number; tokensIn: number; costUsd: number | null };
   publications: Publication[];
-  /** What was not written although it was generated or due, and why. */
-  leftAlone?: { path: string; reason: string }[];
+  /** What was not written although it was generated or due, why, and the unified diff that would have been made. */
+  leftAlone?: { path: string; reason: string; proposal?: string }[];
   coverage: Coverage;
   model: string;
   startedAt: string;

@@ -10,12 +10,12 @@ import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
-import { findObstacles, writeFiles } from '../git/write-working-tree.ts';
+import { findObstacles } from '../git/write-working-tree.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import type { PipelineRequest } from '../request.ts';
-import type { Publication } from '../result.ts';
+import type { RunReport } from '../result.ts';
 import { runRequest } from '../run-request.ts';
 import type { FilesPublished, FilesToPublish } from '../steps/rooms.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
@@ -27,6 +27,7 @@ import { readConfig } from './read-config.ts';
 import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
+import { writeDocs } from './write-docs.ts';
 
 /** `gloss run docs`: pages about a working tree, written there or shown as a diff. Returns the exit code. */
 export async function runDocsCommand(options: {
@@ -88,7 +89,7 @@ export async function runDocsCommand(options: {
       sources: tree,
       outputs: tree,
       publishFiles: async (files) => {
-        if (command.write) return write({ directory, files });
+        if (command.write) return writeDocs({ directory, files, index: config.docs.index });
         const shown = await show({ directory, tree, files });
         diff = shown.text ?? '';
         return shown;
@@ -161,25 +162,6 @@ async function identify(tree: FileTree, { docs }: GlossConfig): Promise<string> 
   return hash.digest('hex');
 }
 
-/** Pages first, what describes them last: a lock never names a page that was not written. */
-async function write(call: { directory: string; files: FilesToPublish }): Promise<FilesPublished> {
-  const { directory, files } = call;
-  const isLock = ({ path }: { path: string }) => path === LOCK_FILE;
-  const all = files.changes({ leftAlone: [], current: new Map() });
-  const pages = await writeFiles({ directory, changes: all.filter((change) => !isLock(change)) });
-  const left = pages.leftAlone.map(({ path }) => path);
-  const after = left.length === 0 ? all : files.changes({ leftAlone: left, current: new Map() });
-  const lock = await writeFiles({ directory, changes: after.filter(isLock) });
-  const publications = [...pages.written, ...lock.written].map(
-    (path): Publication => ({ kind: 'file', action: 'updated', path }),
-  );
-  const deleted = pages.deleted.map((path): Publication => ({ kind: 'file', action: 'updated', path }));
-  return {
-    publications: [...publications, ...deleted],
-    leftAlone: [...pages.leftAlone, ...lock.leftAlone],
-  };
-}
-
 async function show(call: {
   directory: string;
   tree: FileTree;
@@ -198,12 +180,20 @@ async function show(call: {
   };
 }
 
-async function writeOut(call: { out: string; text: string; diff: string; report: unknown }): Promise<void> {
+async function writeOut(call: {
+  out: string;
+  text: string;
+  diff: string;
+  report: RunReport | undefined;
+}): Promise<void> {
   const { out, text, diff, report } = call;
   await mkdir(out, { recursive: true });
+  const proposals = report?.leftAlone?.map(({ proposal = '' }) => proposal) ?? [];
   const contents = {
     'docs.txt': text,
     'docs.diff': diff,
+    // Of its own: what is in docs.diff can be applied as it is, and this is for people to settle.
+    'proposals.diff': proposals.join(''),
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
   };
   for (const [name, content] of Object.entries(contents)) await writeFile(join(out, name), content);

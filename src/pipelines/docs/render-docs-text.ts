@@ -1,5 +1,6 @@
 import { plainLine } from '../wrap-text.ts';
 import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
+import { renderProposals } from './render-proposals.ts';
 
 /** Entries of one list on a terminal; the report has all. */
 const MAX_ENTRIES = 30;
@@ -26,6 +27,7 @@ export function renderDocsText(outcome: DocsOutcome): string {
       'Left alone',
       leftAlone.map(({ path, reason }) => row('!', path, [reason])),
     ),
+    renderProposals(leftAlone),
     titled(
       'In the configuration',
       problems.map((problem) => `  ! ${plainLine(problem)}`),

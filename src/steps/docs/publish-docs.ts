@@ -59,7 +59,7 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
   });
   const outcome = tell(current, [...first.leftAlone, ...published.leftAlone]);
   report.publications = published.publications;
-  report.leftAlone = outcome.leftAlone.map(({ path, reason }) => ({ path, reason }));
+  report.leftAlone = outcome.leftAlone;
   if (published.leftAlone.length > 0 && report.status === 'complete') report.status = 'partial';
   const reportPath = await writeReports({ rooms, report, text: renderDocsText(outcome) });
   return {

@@ -80,6 +80,15 @@ Could not be written
 Left alone
   ! docs/reference/src/d.ts.md  people changed the same lines
 
+What would have been written to what is left alone
+  | --- a
+  | +++ b
+  | @@ -1 +1 @@
+  | -old
+  | +new
+To settle one: take over its + lines, drop its - lines that Gloss wrote, and put what is yours beside them
+or between gloss:keep comments. The next run takes it from there.
+
 1,200 pages up to date · 1 source not read · 3 model calls (openai:mock)
 `);
   });
@@ -88,8 +97,9 @@ Left alone
     const rendered = renderDocsText({
       ...OUTCOME,
       problems: [`::error::${text}`],
+      leftAlone: [{ path: 'a', reason: 'b', proposal: `::x ${text}\r\n::error ${text}\r::warning ${text}` }],
       pages: [{ path: `\n::set-env ${text}`, action: 'created', reasons: [`\r\n::x ${text}`] }],
     });
-    expect(rendered).not.toMatch(/^::/m);
+    expect(rendered).not.toMatch(/^\s*::/m);
   });
 });
