@@ -2,8 +2,10 @@ import { renderDiff } from '../render-diff.ts';
 import { digestText } from './digest-text.ts';
 import { describeEdits, reverseEdits } from './edits.ts';
 import { findKept } from './find-kept.ts';
+import { isTakenOver } from './is-taken-over.ts';
 import { mergeLines } from './merge-lines.ts';
 import { joinLines, readPageLines } from './page-lines.ts';
+import { settleConflict } from './settle-conflict.ts';
 import { cleanGenerated, stripKept } from './strip-kept.ts';
 import { transplantKept } from './transplant-kept.ts';
 
@@ -29,6 +31,8 @@ export type PageMerge =
 /** Finding places takes time for each region, in proportion to the page. Nobody writes so many, or so much. */
 const MAX_REGIONS = 500;
 const MAX_LINES = 50_000;
+/** Told where nothing is done about such a page. */
+export const CONFLICTED = 'it holds the markers of a merge conflict';
 
 /**
  * Brings a generated text and what people made of the page together. Without changes outside kept regions the page becomes the generated
@@ -43,6 +47,8 @@ export function mergePage(options: {
   current: string | undefined;
   /** What was generated when the page was last written (see findBase), not what was published. */
   base: string | undefined;
+  /** What was generated on the other branch, where a merge left two records of one page. */
+  other?: string | undefined;
 }): PageMerge {
   const { current } = options;
   const generated = cleanGenerated(options.generated);
@@ -51,7 +57,7 @@ export function mergePage(options: {
   if (regions.length > MAX_REGIONS || page.lines.length > MAX_LINES)
     return { kind: 'conflict', reason: 'it is too large to be merged', proposal: '' };
   const skeleton = stripKept(current);
-  const merged = mergeSkeleton({ generated, skeleton, base: options.base });
+  const merged = mergeSkeleton({ ...options, current, generated, skeleton });
   const refuse = (reason: string) => refusePage({ ...options, generated, current, reason });
   if ('reason' in merged) return refuse(merged.reason);
   const isSame = digestText(merged.text) === digestText(skeleton);
@@ -67,19 +73,25 @@ export function mergePage(options: {
 }
 
 function mergeSkeleton(options: {
+  current: string;
   generated: string;
   skeleton: string;
   base: string | undefined;
+  other?: string | undefined;
 }): { text: string } | { reason: string } {
   const { generated, skeleton } = options;
   const digest = digestText(skeleton);
   if (digest === digestText(generated)) return { text: generated };
+  const settled = settleConflict({ other: undefined, ...options });
+  if (settled === 'generated') return { text: generated };
+  if (settled === 'people') return { reason: CONFLICTED };
   if (options.base === undefined)
     return { reason: 'edited by people, and the text that was generated before is not known any more' };
   const base = stripKept(options.base);
   if (digest === digestText(base)) return { text: generated };
   const [before, ours, theirs] = [base, skeleton, generated].map((text) => readPageLines(text).lines);
   const lines = mergeLines({ base: before ?? [], ours: ours ?? [], theirs: theirs ?? [] });
+  if (!lines && isTakenOver({ base, skeleton, generated })) return { text: skeleton };
   if (!lines) return { reason: 'edited by people where the generated text changes' };
   return { text: joinLines(lines) };
 }

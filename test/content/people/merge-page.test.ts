@@ -99,6 +99,71 @@ describe('mergePage', () => {
     expect(result.kind === 'conflict' && result.proposal).toContain('+It runs what it is given.');
   });
 
+  const settled = '# T\n\nA2\nmine\n\nB\n';
+  const settle = (current: string, generated = '# T\n\nA2\n\nB\n') =>
+    mergePage({ path: PATH, generated, current, base: '# T\n\nA\n\nB\n' });
+  it('takes a conflict that people settled for settled: all generated lines, and theirs beside them', () => {
+    expect(settle(settled)).toMatchObject({
+      kind: 'write',
+      content: settled,
+      edits: expect.stringContaining('+mine'),
+    });
+  });
+  it.each([
+    ['a line that is not generated any more is left', '# T\n\nA2\nA\nmine\n\nB\n'],
+    ['a generated line is missing', '# T\n\nA\nmine\n\nB\n'],
+    ['the lines are in another order', '# T\n\nB\n\nmine\nA2\n'],
+  ])('takes no conflict for settled where %s', (_, current) => {
+    expect(settle(current)).toMatchObject({ kind: 'conflict', reason: CONFLICT });
+  });
+  it('does not take a line for people’s that is only not generated any more', () => {
+    expect(settle('# T\n\nA\nmine\n\nB\n', '# T\n\nB\n')).toMatchObject({ kind: 'conflict' });
+  });
+
+  const conflict = (ours: string, theirs: string) =>
+    `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> branch\n`;
+  const base = '# T\n\n- a\n';
+  const joined = '# T\n\n- a\n- m\n- n\n';
+  it('writes over marks of a merge when Gloss wrote all lines between them, kept regions stay', () => {
+    const current = `${base}${conflict('- n\n', '- m\n')}\n${KEPT}\n`;
+    const merged = mergePage({ path: PATH, generated: joined, current, base });
+    expect(merged).toMatchObject({ kind: 'write', content: `${joined}\n${KEPT}\n` });
+    expect(merged).not.toHaveProperty('edits');
+  });
+  it('knows what was generated on the other branch, with marks and without', () => {
+    const now = { path: PATH, generated: '# T\n\n- a\n- both\n', base: '# T\n\n- a\n- ours\n' };
+    const other = '# T\n\n- a\n- theirs\n';
+    for (const current of [
+      `# T\n\n- a\n${conflict('- ours\n', '- theirs\n')}`,
+      '# T\n\n- a\n- ours\n- theirs\n',
+    ]) {
+      expect(mergePage({ ...now, other, current })).toMatchObject({ kind: 'write', content: now.generated });
+      expect(mergePage({ ...now, current })).not.toMatchObject({ content: now.generated });
+    }
+  });
+  it.each([
+    ['a person’s line in it', conflict('- n\nmine\n', '- m\n')],
+    ['a person’s line beside it', `${conflict('- n\n', '- m\n')}\nmine\n`],
+    ['a mark missing', '<<<<<<< HEAD\n- n\n'],
+    [
+      'marks in a kept region too',
+      `${conflict('- n\n', '- m\n')}\n<!-- gloss:keep -->\n${conflict('x\n', 'y\n')}<!-- /gloss:keep -->\n`,
+    ],
+  ])('leaves a page with marks of a merge alone: %s', (_, text) => {
+    const merged = mergePage({ path: PATH, generated: joined, current: `${base}${text}`, base });
+    expect(merged).toMatchObject({ kind: 'conflict', reason: 'it holds the markers of a merge conflict' });
+  });
+  it('does not mind a page that is about conflicts', () => {
+    const about = `# T\n\n\`\`\`\n${conflict('x\n', 'y\n')}\`\`\`\n`;
+    const merged = mergePage({
+      path: PATH,
+      generated: `${about}\nNew.\n`,
+      current: about.replace('# T\n', '# T\n\nmine\n'),
+      base: about,
+    });
+    expect(merged).toMatchObject({ kind: 'write', edits: expect.stringContaining('+mine') });
+  });
+
   it('leaves an edited page alone when the earlier text cannot be had', () => {
     const current = `${BASE}\nHand-written.\n\n${KEPT}\n`;
     const result = mergePage({ path: PATH, generated: NEW, current, base: undefined });
