@@ -370,13 +370,13 @@ describe('a hostile repository', () => {
     expect(exitCode).toBe(4);
   });
 
-  it('with conflict markers in a page: it is edited', async () => {
+  it('with conflict markers in a page: it is stale, and says so', async () => {
     await writePages();
     const text = readFileSync(page('src/a.ts.md'), 'utf8');
     writeFileSync(page('src/a.ts.md'), `<<<<<<< HEAD\n${text}=======\nx\n>>>>>>> y\n`);
     await expectProblems(
-      ['docs/reference/src/a.ts.md  edited: people changed it since it was written'],
-      '1 of 4 generated files is not up to date: 1 edited.',
+      ['docs/reference/src/a.ts.md  stale: it holds the markers of a merge conflict; edited by people'],
+      '1 of 4 generated files is not up to date: 1 stale.',
     );
   });
 

@@ -177,6 +177,16 @@ describe('gloss run docs', () => {
     expect((await runCli({ args: ['check'], cwd: repository.directory })).exitCode).toBe(4);
   });
 
+  it('pays for no page that has lost its record', async () => {
+    await writeAll();
+    rmSync(join(repository.directory, '.gloss'), { recursive: true });
+    rmSync(join(repository.directory, 'gloss.lock'));
+    const run = await docs('--write');
+    expect(run).toMatchObject({ exitCode: 3, calls: [] });
+    expect(run.stdout).toContain('gloss.lock has no record of it');
+    expect((await status()).map((line) => line.slice(3))).toEqual(['gloss.lock']);
+  });
+
   it('writes nothing when the key is refused', async () => {
     model.behave(() => ({ status: 401, message: 'bad key' }));
     const run = await docs('--write');

@@ -26,7 +26,7 @@ export function parseLock({ text, file = LOCK_FILE }: { text: string; file?: str
     throw refuse(
       `${file}:${lineAt(text, conflict.index)}`,
       'holds the markers of a merge conflict',
-      'Take either side and run `gloss run docs`.',
+      'Run `gloss run docs --write`: it joins the records of both sides.',
     );
   const value = parseJson(text.replace(/^\uFEFF/, ''), file);
   if (!isObject(value)) throw refuse(`${file}:1`, 'must be a JSON object', REBUILD);

@@ -1,6 +1,8 @@
+import { holdsConflict } from '../../content/conflict-marks.ts';
 import { digestText } from '../../content/people/digest-text.ts';
 import { describeEdits, reverseEdits } from '../../content/people/edits.ts';
 import { findBase } from '../../content/people/find-base.ts';
+import { CONFLICTED } from '../../content/people/merge-page.ts';
 import { stripKept } from '../../content/people/strip-kept.ts';
 import type { PageRecord } from '../../content/provenance/lock.ts';
 import { isEdited } from './is-edited.ts';
@@ -28,6 +30,9 @@ export function adoptEdits(options: {
   const published = input.bases.get(path);
   const base = findBase({ record, current, published, generated: options.generated });
   if (base === undefined) return unchanged;
+  // Marks of a merge are nobody's text: once recorded, they would stay.
+  if (holdsConflict(current.split(/\r?\n/)) && !holdsConflict(base.split('\n')))
+    return { ...unchanged, leftAlone: { path, reason: CONFLICTED } };
   const edited = recordEdits({ record, base, current, digest });
   if (!edited) return unchanged;
   return {

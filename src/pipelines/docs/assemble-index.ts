@@ -22,17 +22,29 @@ export function assembleIndex(options: {
 }): PageOutcome | undefined {
   const { state, index, input, lock, isThere } = options;
   const { path } = index;
-  if (state.state === 'ignored' || state.state === 'foreign') return assemblePage(state, input);
   const record = ownRecord(input.lock, path);
-  const pages = listIndex({ states: input.states, lock, isThere: ({ path: page }) => isThere(page) });
+  const isOutside = state.state === 'ignored' || (state.state === 'foreign' && !state.regenerate);
+  const pages = isOutside
+    ? []
+    : listIndex({ states: input.states, lock, isThere: ({ path: page }) => isThere(page) });
+  if (isOutside || (pages.length === 0 && !record && state.state !== 'current'))
+    return assemblePage(state, input);
   if (pages.length === 0) return record && removePage(state, input);
   const content = cleanGenerated(index.render(pages));
   const isSame = record?.text === digestText(content) && record.request === index.request;
-  if (isSame && input.existing.has(path)) return adoptEdits({ state, input, generated: content });
+  const isConflicted = state.reasons.some(({ kind }) => kind === 'conflicted');
+  if (isSame && input.existing.has(path) && !isConflicted)
+    return adoptEdits({ state, input, generated: content });
   const { title, description, request } = index;
   const generated = new Map([[path, { content, title, description, sources: {}, request }]]);
-  const due: PageState = { ...state, state: 'stale', reasons: addReason(state.reasons, isSame) };
+  const reasons = addReason(state.reasons, isSame || isTaken(state));
+  const due: PageState = { ...state, state: 'stale', regenerate: true, reasons };
   return assemblePage(due, { ...input, generated });
+}
+
+/** Its own reasons say why it is looked at. */
+function isTaken({ reasons }: PageState): boolean {
+  return reasons.some(({ kind }) => kind === 'unrecorded' || kind === 'adopted');
 }
 
 function addReason(reasons: PageReason[], isSame: boolean): PageReason[] {

@@ -9,7 +9,7 @@ import { adoptEdits } from './adopt-edits.ts';
 import { DOCS_PIPELINE, ownRecord } from './own-record.ts';
 import type { AssemblyInput, GeneratedPage, PageOutcome } from './page-outcome.ts';
 import type { PageState } from './page-state.ts';
-import { removePage } from './remove-page.ts';
+import { isMarked, removePage } from './remove-page.ts';
 
 /** Decides what becomes of one page: written, merged, deleted, its edits recorded, or left alone. */
 export function assemblePage(state: PageState, input: AssemblyInput): PageOutcome {
@@ -28,8 +28,8 @@ export function assemblePage(state: PageState, input: AssemblyInput): PageOutcom
   const page = input.generated.get(path);
   const isOurs = isOwnWrite({ page, record, current: input.texts.get(path) });
   const isForeign = !record && !isOurs && input.existing.has(path);
-  if (isForeign && !(page && state.state === 'foreign' && state.regenerate))
-    return leave('there is a file that Gloss did not write');
+  const isAdopted = state.regenerate && state.reasons.some(({ kind }) => kind === 'adopted');
+  if (isForeign && !(page && isAdopted)) return leave(sayForeign(input.texts.get(path)));
   if (!page) return adoptEdits({ state, input });
   const unsafe = describeUnsafePath(path);
   if (unsafe) return leave(unsafe);
@@ -48,20 +48,31 @@ export function assemblePage(state: PageState, input: AssemblyInput): PageOutcom
   });
 }
 
-/** A process that was killed before it wrote the lock left the page as it would be written now. */
+function sayForeign(text: string | undefined): string {
+  return text !== undefined && isMarked(text)
+    ? 'gloss.lock has no record of it, and it is not what would be written now: delete it, or take it over with --adopt'
+    : 'there is a file that Gloss did not write';
+}
+
+/**
+ * The page is as it would be written now: a process was killed before it wrote the lock, or the record was lost in a merge. What stands
+ * in kept regions does not count.
+ */
 function isOwnWrite(options: {
   page: GeneratedPage | undefined;
   record: PageRecord | undefined;
   current: string | undefined;
 }): boolean {
   const { page, record, current } = options;
-  return page !== undefined && record === undefined && current === cleanGenerated(page.content);
+  if (page === undefined || record !== undefined || current === undefined) return false;
+  const generated = cleanGenerated(page.content);
+  return current === generated || (isMarked(current) && digestText(current) === digestText(generated));
 }
 
 type Merge = ReturnType<typeof mergePage>;
 
 function takeOver(page: GeneratedPage, current: string): Merge {
-  const content = adoptPage({ generated: page.content, current });
+  const content = adoptPage({ generated: page.content, current, isOurs: isMarked(current) });
   if (content !== undefined) return { kind: 'write', content, generated: cleanGenerated(page.content) };
   return { kind: 'conflict', reason: 'its own marks of kept regions do not match', proposal: '' };
 }
@@ -77,10 +88,11 @@ function mergeWith(options: {
   const published = input.bases.get(path);
   const generated = cleanGenerated(page.content);
   const base = record && findBase({ record, current, published, generated });
-  return mergePage({ path, generated, current, base });
+  return mergePage({ path, generated, current, base, other: input.others?.get(path) });
 }
 
-function writePage(options: {
+/** The outcome of a page that is written. */
+export function writePage(options: {
   state: PageState;
   input: AssemblyInput;
   page: GeneratedPage;

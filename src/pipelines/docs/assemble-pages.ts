@@ -3,6 +3,7 @@ import { LOCK_FILE, type Lock, type PageRecord } from '../../content/provenance/
 import { renderLock } from '../../content/provenance/render-lock.ts';
 import { assembleIndex } from './assemble-index.ts';
 import { assemblePage } from './assemble-page.ts';
+import { carryPages } from './carry-pages.ts';
 import type { IndexSpec } from './list-index.ts';
 import { ownRecord } from './own-record.ts';
 import type { AssemblyInput, PageOutcome, PageSummary } from './page-outcome.ts';
@@ -26,9 +27,11 @@ export interface Assembly {
 export function assemblePages(options: AssemblyInput & { index?: IndexSpec }): Assembly {
   const { index, ...input } = options;
   const states = input.states.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const outcomes = states
-    .filter((state) => state.role === 'page')
-    .map((state) => assemblePage(state, { ...input, generated: onlyDue(state, input) }));
+  const pages = states.filter((state) => state.role === 'page');
+  const carried = carryPages(pages, input);
+  const outcomes = pages.map(
+    (state) => carried.get(state.path) ?? assemblePage(state, { ...input, generated: onlyDue(state, input) }),
+  );
   const state = states.find(({ role }) => role === 'index');
   if (index && state) {
     const lock = recordOutcomes(input.lock, outcomes);
@@ -64,9 +67,10 @@ function recordOutcomes(lock: Lock, outcomes: PageOutcome[]): Lock {
 }
 
 /** Compared with what the old content would be as we write it: who formatted the file otherwise is left in peace. */
-function changeLock({ lock: before, existing }: AssemblyInput, after: Lock): FileChange[] {
+function changeLock(input: AssemblyInput, after: Lock): FileChange[] {
+  const { lock: before, existing, wasConflicted } = input;
   const content = renderLock(after);
-  if (content === renderLock(before)) return [];
+  if (content === renderLock(before) && !wasConflicted) return [];
   return [{ path: LOCK_FILE, content, basedOn: existing.get(LOCK_FILE)?.blob ?? null }];
 }
 

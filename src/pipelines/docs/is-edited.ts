@@ -5,6 +5,10 @@ export interface ExistingPage {
   blob: string;
   /** digestText of it; needed only where the blob is not the recorded one. Without it such a page counts as edited. */
   text: string | undefined;
+  /** It says that Gloss wrote it. Told where there is no record. */
+  marked?: boolean;
+  /** There are marks of a merge conflict in it. Told where the blob is not the recorded one. */
+  conflicted?: boolean;
 }
 
 /** Whether people changed a page outside its kept regions since it was written, or since their changes were last recorded. */

@@ -64,15 +64,17 @@ function judgePage(spec: PageSpec, options: JudgeOptions): PageState {
   const outside = judgeOutside(path, record, options);
   if (outside) return { ...page, ...outside };
   const file = options.existing.get(path);
-  if (!record) return { ...page, ...settle('missing', [{ kind: 'never-written' }], false) };
+  if (!record) return { ...page, ...judgeUnrecorded(path, options) };
   const changes = judgeSources({ spec, record, sourceOf: options.sourceOf });
   if (record.request !== options.requestDigestOf(spec)) changes.push({ kind: 'request-changed' });
   if (options.all) changes.push({ kind: 'asked' });
   if (record.model !== undefined && isOffline(record.model) && options.model && !isOffline(options.model))
     changes.push({ kind: 'offline-model', model: record.model });
+  const edited = isEdited(file, record);
+  if (edited && file?.conflicted) changes.push({ kind: 'conflicted' });
   if (!file) changes.unshift({ kind: 'deleted' });
   const state = file ? (changes.length > 0 ? 'stale' : 'current') : 'missing';
-  return { ...page, ...settle(state, changes, isEdited(file, record), lackingModel(record, options)) };
+  return { ...page, ...settle(state, changes, edited, lackingModel(record, options)) };
 }
 
 function judgeOrphan(path: string, options: JudgeOptions): PageState {
@@ -94,6 +96,7 @@ function judgeIndex(index: IndexSpec, states: PageState[], options: JudgeOptions
   const isThere = ({ path: listed, regenerate }: PageState) =>
     options.existing.has(listed) || (regenerate && ownRecord(options.lock, listed) !== undefined);
   const entries = listIndex({ states, lock: options.lock, isThere });
+  if (!record && file) return { ...page, ...judgeUnrecorded(path, options) };
   if (!record) {
     const isWanted = states.some(({ spec }) => spec);
     return isWanted
@@ -105,15 +108,25 @@ function judgeIndex(index: IndexSpec, states: PageState[], options: JudgeOptions
   if (!file) return { ...page, ...settle('missing', [{ kind: 'deleted' }], false) };
   const isSame = digestText(cleanGenerated(index.render(entries))) === record.text;
   const changes: PageReason[] = isSame ? [] : [{ kind: 'pages-changed' }];
-  return { ...page, ...settle(isSame ? 'current' : 'stale', changes, edited) };
+  if (edited && file.conflicted) changes.push({ kind: 'conflicted' });
+  return { ...page, ...settle(changes.length === 0 ? 'current' : 'stale', changes, edited) };
 }
 
 function judgeOutside(path: string, record: PageRecord | undefined, options: JudgeOptions) {
   if (options.ignored(path)) return settle('ignored', [{ kind: 'ignored' }], false);
-  if (record || !options.existing.has(path)) return undefined;
+  const file = options.existing.get(path);
+  if (record || !file || file.marked) return undefined;
   return options.adopt?.(path)
     ? { ...settle('foreign', [{ kind: 'foreign' }, { kind: 'adopted' }], false), regenerate: true }
     : settle('foreign', [{ kind: 'foreign' }], false);
+}
+
+/** A lost record (a merge, a deleted lock) must not make a page one that nobody follows any more. */
+function judgeUnrecorded(path: string, { existing, adopt }: JudgeOptions) {
+  if (!existing.has(path)) return settle('missing', [{ kind: 'never-written' }], false);
+  const reasons: PageReason[] = [{ kind: 'unrecorded' }];
+  if (adopt?.(path)) reasons.push({ kind: 'adopted' });
+  return settle('stale', reasons, false);
 }
 
 function settle(

@@ -43,6 +43,10 @@ export interface AssemblyInput {
   /** By path: the page as Gloss last wrote it, as far as that can be had (see listTexts). */
   bases: ReadonlyMap<string, string>;
   lock: Lock;
+  /** By path: what was generated on the other branch, where a merge left two records of one page (see joinLock). */
+  others?: ReadonlyMap<string, string>;
+  /** The lock was put together from both sides of a conflict, so it is written whatever it comes to. */
+  wasConflicted?: boolean;
   /** Git's object id of a text. */
   objectIdOf: (text: string) => string;
   /** ISO 8601, UTC. */

@@ -11,6 +11,11 @@ export type PageReason =
   | { kind: 'offline-model'; model: string }
   | { kind: 'asked' }
   | { kind: 'adopted' }
+  /** It says that Gloss wrote it, and the lock does not. */
+  | { kind: 'unrecorded' }
+  | { kind: 'conflicted' }
+  /** What people wrote in a page that is gone now stands in this one. */
+  | { kind: 'carried'; path: string }
   | { kind: 'edited' }
   | { kind: 'needs-model'; model: string }
   | { kind: 'not-wanted' }
@@ -47,6 +52,8 @@ export function describeReason(reason: PageReason): string {
       return `written without a model (${reason.model})`;
     case 'needs-model':
       return `needs a model: it was written by ${reason.model}`;
+    case 'carried':
+      return `keeps what people wrote in ${reason.path}`;
     default:
       return PHRASES[reason.kind];
   }
@@ -54,7 +61,7 @@ export function describeReason(reason: PageReason): string {
 
 type PlainKind = Exclude<
   PageReason['kind'],
-  'source-changed' | 'source-added' | 'source-removed' | 'offline-model' | 'needs-model'
+  'source-changed' | 'source-added' | 'source-removed' | 'offline-model' | 'needs-model' | 'carried'
 >;
 
 const PHRASES: Record<PlainKind, string> = {
@@ -64,6 +71,8 @@ const PHRASES: Record<PlainKind, string> = {
   deleted: 'the file was deleted',
   asked: 'all pages were asked for',
   adopted: 'taken over, as was asked',
+  unrecorded: 'Gloss wrote it, but gloss.lock has no record of it',
+  conflicted: 'it holds the markers of a merge conflict',
   edited: 'edited by people',
   'not-wanted': 'no page of this path is wanted any more',
   foreign: 'there is a file that Gloss did not write',

@@ -1,5 +1,6 @@
-import { LOCK_FILE, type Lock } from '../../content/provenance/lock.ts';
-import { parseLock } from '../../content/provenance/parse-lock.ts';
+import { findBase } from '../../content/people/find-base.ts';
+import { joinLock } from '../../content/provenance/join-lock.ts';
+import { LOCK_FILE, type PageRecord } from '../../content/provenance/lock.ts';
 import { hashText } from '../../git/hash-text.ts';
 import { type Assembly, assemblePages, type GeneratedPage } from '../../pipelines/docs/assemble-pages.ts';
 import { describeIndex } from '../../pipelines/docs/describe-index.ts';
@@ -32,22 +33,28 @@ export async function prepareAssembly(options: {
   const entries = await outputs.list();
   const existing = new Map(entries.map(({ path, blob }) => [path, { blob }]));
   const lockText = (await outputs.readTexts([LOCK_FILE])).get(LOCK_FILE);
-  const { paths, bases } = listTexts({ states: plan.states, lock: readLock(lockText), existing });
+  const blobOf = (path: string) => existing.get(path)?.blob;
+  const { lock, others } = joinLock({ text: lockText ?? '', blobOf });
+  const { paths, bases } = listTexts({ states: plan.states, lock, existing });
   const format = entries[0]?.blob.length === 64 ? 'sha256' : 'sha1';
   const objectIdOf = (text: string) => hashText(text, format);
   const read = { texts: await outputs.readTexts(paths), bases: await readBases({ rooms, bases }) };
+  const otherTexts = await readOthers({ rooms, others });
   const generated = readGenerated({ rooms, input, plan });
   return ({ leftAlone, current }) => {
     const left = new Set(leftAlone);
     const now = current.get(LOCK_FILE);
     if (now !== undefined) existing.set(LOCK_FILE, { blob: now === null ? '' : objectIdOf(now) });
     if (now === null) existing.delete(LOCK_FILE);
+    const joined = joinLock({ text: now === undefined ? (lockText ?? '') : (now ?? ''), blobOf });
     const assembly = assemblePages({
       ...read,
       states: plan.states.map((state) => (left.has(state.path) ? leave(state) : state)),
       generated,
       existing,
-      lock: readLock(now === undefined ? lockText : (now ?? undefined)),
+      lock: joined.lock,
+      wasConflicted: joined.wasConflicted,
+      others: otherTexts,
       objectIdOf,
       at: plan.startedAt,
       version: VERSION,
@@ -58,10 +65,6 @@ export async function prepareAssembly(options: {
     }
     return assembly;
   };
-}
-
-function readLock(text: string | undefined): Lock {
-  return text === undefined ? { version: 1, files: {} } : parseLock({ text });
 }
 
 /** A page that nothing is done about. */
@@ -96,6 +99,23 @@ async function readBases(options: {
     [...bases].flatMap(([path, blob]) => {
       const text = found.get(blob) ?? recallText(rooms.results, blob);
       return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+}
+
+/** What was generated on the other branch of a merge, as far as that can be had. */
+async function readOthers(options: {
+  rooms: Rooms;
+  others: Readonly<Record<string, PageRecord>>;
+}): Promise<Map<string, string>> {
+  const { rooms, others } = options;
+  const records = Object.entries(others);
+  const bases = new Map(records.map(([path, { output }]) => [path, output]));
+  const published = await readBases({ rooms, bases });
+  return new Map(
+    records.flatMap(([path, record]): [string, string][] => {
+      const text = findBase({ record, current: undefined, published: published.get(path) });
+      return text === undefined ? [] : [[path, text]];
     }),
   );
 }

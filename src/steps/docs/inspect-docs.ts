@@ -1,8 +1,10 @@
 import type { GlossConfig } from '../../config/config-schema.ts';
+import { holdsConflict } from '../../content/conflict-marks.ts';
 import type { FileTree, TreeEntry } from '../../content/file-tree.ts';
 import { createGlossIgnore, GLOSS_IGNORE_FILE, type GlossIgnore } from '../../content/gloss-ignore.ts';
 import { compileList } from '../../content/ignore-rules.ts';
 import { digestText } from '../../content/people/digest-text.ts';
+import { joinLock } from '../../content/provenance/join-lock.ts';
 import { LOCK_FILE, type Lock } from '../../content/provenance/lock.ts';
 import { parseLock } from '../../content/provenance/parse-lock.ts';
 import { languageOf } from '../../content/symbols/language-of.ts';
@@ -17,6 +19,7 @@ import { ownRecord } from '../../pipelines/docs/own-record.ts';
 import type { PageSpec } from '../../pipelines/docs/page.ts';
 import { requestDigest } from '../../pipelines/docs/page-call.ts';
 import type { PageState } from '../../pipelines/docs/page-state.ts';
+import { isMarked } from '../../pipelines/docs/remove-page.ts';
 import { createPicker } from '../../pipelines/docs/select-sources.ts';
 import type { NotRead } from '../../result.ts';
 import { digestSources } from './digest-sources.ts';
@@ -55,6 +58,8 @@ export interface InspectOptions {
   /** Whether a file that Gloss did not write may be taken over. */
   adopt?: (path: string) => boolean;
   paths?: string[];
+  /** Whether a lock with a merge conflict in it is taken for what both sides have; else it is an error. */
+  joinsLock?: boolean;
 }
 
 /**
@@ -70,7 +75,8 @@ export async function inspectDocs(options: InspectOptions): Promise<DocsInspecti
   const files = await listByPath(outputs);
   const ignore = createGlossIgnore((await readText(tree, sources, GLOSS_IGNORE_FILE)) ?? '');
   const lockText = await readText(outputs, files, LOCK_FILE);
-  const lock: Lock = lockText === undefined ? { version: 1, files: {} } : parseLock({ text: lockText });
+  const blobAt = (path: string) => files.get(path)?.blob;
+  const lock = readLock({ text: lockText, blobOf: blobAt, joins: options.joinsLock === true });
   const { specs, index, list } = choosePages({ config, entries: [...sources.values()], paths, ignore });
   const blobOf = (path: string) => sources.get(path)?.blob;
   const toParse = listSourcesToParse({ pages: specs, lock, blobOf });
@@ -122,6 +128,16 @@ async function listByPath(tree: FileTree): Promise<Map<string, TreeEntry>> {
   return new Map((await tree.list()).map((entry) => [entry.path, entry]));
 }
 
+function readLock(options: {
+  text: string | undefined;
+  blobOf: (path: string) => string | undefined;
+  joins: boolean;
+}): Lock {
+  const { text, blobOf, joins } = options;
+  if (text === undefined) return { version: 1, files: {} };
+  return joins ? joinLock({ text, blobOf }).lock : parseLock({ text });
+}
+
 /** A file that decides what is written: to take one that cannot be read for one that is not there would undo it. */
 async function readText(
   tree: FileTree,
@@ -148,7 +164,7 @@ function lookUp(path: string, sources: ReadonlyMap<string, TreeEntry>, digests: 
   return entry && { blob: entry.blob, digest: () => digests.get(path) ?? '' };
 }
 
-/** Texts are needed only where people may have changed something. */
+/** Texts are needed only where people may have changed something, or the record is missing. */
 async function readExisting(options: {
   outputs: FileTree;
   files: ReadonlyMap<string, TreeEntry>;
@@ -166,15 +182,20 @@ async function readExisting(options: {
   const present = [...paths].flatMap((path) => files.get(path) ?? []);
   const changed = present.filter(({ path, blob }) => {
     const record = ownRecord(lock, path);
-    return record !== undefined && record.output !== blob;
+    return record ? record.output !== blob : path !== LOCK_FILE && !Object.hasOwn(lock.files, path);
   });
   const texts = await outputs.readTexts(changed.map(({ path }) => path));
   return new Map(
     present.map(({ path, blob }) => {
-      const text = texts.get(path);
-      return [path, { blob, text: text === undefined ? undefined : digestText(text) }];
+      return [path, describeExisting({ blob, text: texts.get(path) })];
     }),
   );
+}
+
+function describeExisting({ blob, text }: { blob: string; text: string | undefined }): ExistingPage {
+  if (text === undefined) return { blob, text };
+  const lines = text.split(/\r?\n/);
+  return { blob, text: digestText(text), marked: isMarked(text), conflicted: holdsConflict(lines) };
 }
 
 /** A page is picked by its own path or by one of its sources, also by one that it has no more. */

@@ -1,8 +1,9 @@
 import { GlossError } from '../../errors.ts';
-import { modelIdentity } from '../../models/parse-model-id.ts';
+import { modelIdentity, OFFLINE_MODEL } from '../../models/parse-model-id.ts';
 import { parseSource } from '../../parsers/parse-source.ts';
 import type { PageSource, PageSpec } from '../../pipelines/docs/page.ts';
 import { contentOf, pageIdentity } from '../../pipelines/docs/page-call.ts';
+import type { PageState } from '../../pipelines/docs/page-state.ts';
 import type { PipelineRequest } from '../../request.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
@@ -66,10 +67,10 @@ export async function draftDocsPlan(options: {
     model,
     all: docs.all,
     adopt: () => docs.adopt,
+    joinsLock: true,
   });
   const due = found.states.flatMap(({ spec, regenerate }) => (spec && regenerate ? [spec] : []));
-  const pages: PlannedPage[] = [];
-  let characters = 0;
+  const drafts: { page: PlannedPage; characters: number }[] = [];
   let texts = new Map<string, string>();
   for (const [index, spec] of due.entries()) {
     if (index % BATCH === 0) {
@@ -84,10 +85,16 @@ export async function draftDocsPlan(options: {
       model: modelIdentity(model),
       content: contentOf(content) as unknown as Json,
     });
-    pages.push({ spec, answerKey, sources: read.map(({ path, blob, digest }) => ({ path, blob, digest })) });
-    characters += read.reduce((sum, { text }) => sum + text.length, 0);
+    drafts.push({
+      page: { spec, answerKey, sources: read.map(({ path, blob, digest }) => ({ path, blob, digest })) },
+      characters: read.reduce((sum, { text }) => sum + text.length, 0),
+    });
   }
-  const known = rooms.results.has(pages.map(({ answerKey }) => answerKey));
+  const known = rooms.results.has(drafts.map(({ page }) => page.answerKey));
+  const isIdle = findIdle(found.states, model);
+  const kept = drafts.filter(({ page }) => known.has(page.answerKey) || !isIdle(page.spec.path));
+  const pages = kept.map(({ page }) => page);
+  const characters = kept.reduce((sum, draft) => sum + draft.characters, 0);
   const calls = pages.filter(({ answerKey }) => !known.has(answerKey)).length;
   return {
     pages,
@@ -105,6 +112,20 @@ export async function draftDocsPlan(options: {
     },
     startedAt: rooms.now().toISOString(),
   };
+}
+
+/**
+ * Pages without a record are Gloss's again when they are what would be written. A model never writes the same twice, so
+ * there is no sense in paying for it, each time, unless they are to be taken over as they are.
+ */
+function findIdle(states: readonly PageState[], model: string): (path: string) => boolean {
+  if (model === OFFLINE_MODEL) return () => false;
+  const idle = states.filter(({ reasons }) => {
+    const has = (wanted: string) => reasons.some(({ kind }) => kind === wanted);
+    return has('unrecorded') && !has('adopted');
+  });
+  const paths = new Set(idle.map(({ path }) => path));
+  return (path) => paths.has(path);
 }
 
 /** A source that cannot be read as text has no digest: its page fails when it is to be written. */

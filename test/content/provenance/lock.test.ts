@@ -147,7 +147,7 @@ describe('parseLock', () => {
     expect(refusal(conflict)).toMatchObject({
       code: 'usage',
       message: `gloss.lock:${lineOf('"at"')} holds the markers of a merge conflict.`,
-      remedy: 'Take either side and run `gloss run docs`.',
+      remedy: 'Run `gloss run docs --write`: it joins the records of both sides.',
     });
     expect(refusal(conflict.replaceAll('\n', '\r\n')).message).toContain('merge conflict');
   });

@@ -215,7 +215,10 @@ describe('assemblePages', () => {
     edit(PAGE, change);
     world.specs.shift();
     const next = run();
-    expect(next.leftAlone).toEqual([{ path: PAGE, reason: `not wanted any more, but ${obstacle}` }]);
+    const remedy = 'move what is yours to another page, and delete this one';
+    expect(next.leftAlone).toEqual([
+      { path: PAGE, reason: `not wanted any more, but ${obstacle}: ${remedy}` },
+    ]);
     expect(world.files.has(PAGE)).toBe(true);
     expect(world.files.get(INDEX.path)).not.toContain(PAGE);
     expect(run().changes).toEqual([]);
