@@ -74,7 +74,7 @@ Generated pages (docs)
 
 What comes out
   --json             one report object on stdout instead of the text
-  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there (docs: docs.diff, proposals.diff)
+  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there (docs: *.diff too)
   --dry-run          say what would be read, reused and sent; call no model, write nothing
   --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
   -h, --help         this text
