@@ -83,7 +83,7 @@ describe('a merge of two branches that wrote pages', () => {
     await write();
     await repository.commit('two parts');
     await git('checkout', '--quiet', '-b', 'x');
-    await repository.write({ 'src/a.ts': both('One.', 'Two of x.') });
+    await repository.write({ 'src/a.ts': both('One of x.', 'Two of x.') });
     await write();
     await repository.write({ [PAGE('a')]: `${await read(PAGE('a'))}\n${KEPT}` });
     await repository.commit('x');
@@ -93,10 +93,11 @@ describe('a merge of two branches that wrote pages', () => {
     await repository.commit('y');
     await merge('x');
     expect(await read(PAGE('a'))).toContain('<<<<<<<');
-    await repository.write({ 'src/a.ts': both('One of y.', 'Two of x.') });
+    await repository.write({ 'src/a.ts': both('One of both.', 'Two of x.') });
     expect(await write()).toMatchObject({ exitCode: 0 });
     const page = await read(PAGE('a'));
-    expect(page).toContain('One of y.');
+    expect(page).toContain('One of both.');
+    expect(page).not.toMatch(/One of [xy]/);
     expect(page).toContain('Two of x.');
     expect(page).toContain(KEPT);
     expect(page).not.toMatch(/<<<<<<<|=======|>>>>>>>/);
