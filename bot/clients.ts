@@ -15,6 +15,7 @@ export function createClients(options: { settings: BotSettings; log: Log }): Cli
   const { app, apiUrl } = settings;
   const connection = {
     apiUrl,
+    throttle: settings.paceWrites,
     log: (message: string) => log.debug({ message }, 'github'),
     onWait: (seconds: number, why: string) => log.info({ seconds, why }, 'waiting for GitHub'),
   };

@@ -8,6 +8,7 @@ Set up by environment variables
   WEBHOOK_SECRET                            the App's webhook secret, 16 random characters or more
   HOST, PORT                                where it listens (localhost, 3000)
   GITHUB_API_URL, GITHUB_SERVER_URL         for GitHub Enterprise Server
+  GLOSS_WRITE_PACE                          none: for a GitHub Enterprise Server without rate limits (second)
   GLOSS_MODEL                               provider:id (offline:extractive: no model, no key)
   OPENAI_API_KEY, ANTHROPIC_API_KEY, …      the key of the provider; see docs/models.md
   GLOSS_STATE_DIR                           runs, answers and jobs; keep it over restarts (.gloss)

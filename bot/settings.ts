@@ -14,6 +14,8 @@ export interface BotSettings {
   port: number;
   apiUrl: string;
   serverUrl: string;
+  /** Writes to GitHub are a second apart, as GitHub asks of Apps; false where a server has no such limits. */
+  paceWrites: boolean;
   model: string;
   models: ModelSettings;
   /** What `--model` in a command may name. */
@@ -61,6 +63,7 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
     port: number({ name: 'PORT', value: given('PORT') ?? '3000', min: 0, max: 65_535 }),
     apiUrl,
     serverUrl: checkUrl('GITHUB_SERVER_URL', given('GITHUB_SERVER_URL') ?? 'https://github.com'),
+    paceWrites: checkPace(given('GLOSS_WRITE_PACE') ?? 'second'),
     model: given('GLOSS_MODEL') ?? OFFLINE_MODEL,
     models: readModels(given),
     allowedModels: words(given('GLOSS_ALLOWED_MODELS')),
@@ -149,6 +152,14 @@ function checkApiToken(token: string | undefined): string | undefined {
   throw refuse(
     'GLOSS_API_TOKEN is too short to be a secret.',
     `Take at least ${MIN_SECRET} random characters, or leave it unset.`,
+  );
+}
+
+function checkPace(pace: string): boolean {
+  if (pace === 'second' || pace === 'none') return pace === 'second';
+  throw refuse(
+    'GLOSS_WRITE_PACE must be second or none.',
+    'Leave it unset; none is for a GitHub Enterprise Server without rate limits.',
   );
 }
 

@@ -98,7 +98,7 @@ export async function setBotStage(options: { latencyMs?: number } = {}): Promise
     ...{ APP_ID: String(APP.id), PRIVATE_KEY: KEYS.privateKey, WEBHOOK_SECRET: SECRET },
     ...{ HOST: '127.0.0.1', PORT: String(port), GITHUB_API_URL: github.url, GLOSS_STATE_DIR: stateDir },
     ...{ GLOSS_MODEL: 'openai:mock', OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: KEY },
-    ...{ GLOSS_API_TOKEN: API_TOKEN, GLOSS_RETRY_WAIT_MS: '50' },
+    ...{ GLOSS_API_TOKEN: API_TOKEN, GLOSS_WRITE_PACE: 'none', GLOSS_RETRY_WAIT_MS: '50' },
   };
   return {
     ...{ github, model, url, stateDir, current, kill },
