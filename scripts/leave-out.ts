@@ -13,6 +13,9 @@ const UNUSED: Record<string, string> = {
   '@workflow/world-vercel':
     "export function createVercelWorld() { throw new Error('The Vercel world is not part of this bundle.'); }",
   '@vercel/functions': 'export function waitUntil() {}',
+  // An App proves who it is in the bot; the Action is given a token.
+  '@octokit/auth-app':
+    "export function createAppAuth() { throw new Error('Apps are not part of this bundle.'); }",
   // Diagrams are parsed and never drawn: no layouts, and no page that labels could harm.
   cytoscape: 'export default { use() {} };',
   'cytoscape-fcose': 'export default undefined;',

@@ -52,6 +52,8 @@ export interface RunEnd extends RunOutcome {
 
 /** A signal that is aborted with this reason ends the run for good; with any other it can be taken up again. */
 export const CANCEL_RUN = 'cancel the run';
+/** The same, for a run whose comment another run writes from now on. */
+export const REPLACE_RUN = 'another run takes its place';
 
 /** The process was asked to stop; the run can be taken up again. */
 export class InterruptedError extends Error {
@@ -107,7 +109,8 @@ async function runOn(call: Call): Promise<RunEnd> {
     return outcome.reportPath === undefined ? end : { ...end, ...(await readReports(outcome.reportPath)) };
   } catch (error) {
     if (error instanceof InterruptedError) {
-      if (signal.reason === CANCEL_RUN && runId !== undefined) await engine.cancel(runId);
+      if ((signal.reason === CANCEL_RUN || signal.reason === REPLACE_RUN) && runId !== undefined)
+        await engine.cancel(runId);
       throw error;
     }
     throw rooms.error ?? error;

@@ -1,5 +1,5 @@
 import { describeError } from '../../src/errors.ts';
-import { CANCEL_RUN, InterruptedError } from '../../src/run-request.ts';
+import { CANCEL_RUN, InterruptedError, REPLACE_RUN } from '../../src/run-request.ts';
 import type { Bot } from '../bot.ts';
 import { chooseJob, type QueuedJob } from './choose-job.ts';
 import type { Approval, Decision, Job, JobOutcome, JobStatus } from './job.ts';
@@ -120,7 +120,7 @@ export function createScheduler(options: {
       const record = active.get(job.id);
       if (record) {
         record.end ??= end;
-        record.stop.abort(CANCEL_RUN);
+        record.stop.abort(end.status === 'superseded' ? REPLACE_RUN : CANCEL_RUN);
         return true;
       }
       const place = queued.findIndex(({ id }) => id === job.id);

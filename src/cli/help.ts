@@ -17,6 +17,7 @@ Usage
   gloss run <pipeline> [options]     see: gloss run --help
   gloss check [options]              whether generated files are up to date; see: gloss check --help
   gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
+  gloss bot                          the GitHub App; see: gloss bot --help
   gloss --help, -h
   gloss --version, -v
 
