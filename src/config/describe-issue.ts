@@ -46,8 +46,10 @@ function describeRule(issue: Issue, got: unknown): string {
     case 'invalid_union':
       return `must be a path or false, got ${showValue(got)}. Leave it out for the default.`;
     case 'too_big':
+      if (typeof got === 'number') return `must be at most ${issue.maximum}, got ${got}.`;
       return `must have at most ${issue.maximum} ${unitOf(got)}, got ${sizeOf(got)}.`;
     case 'too_small':
+      if (typeof got === 'number') return `must be at least ${issue.minimum}, got ${got}.`;
       return Number(issue.minimum) === 1
         ? 'must not be empty. Fill it in.'
         : `must have at least ${issue.minimum} ${unitOf(got)}, got ${sizeOf(got)}.`;
@@ -63,6 +65,7 @@ function describeType(expected: string, got: unknown): string {
     const remedy = typeof got === 'string' ? ` Write [${showText(got)}].` : " Write one '- entry' a line.";
     return `must be a list, got ${showValue(got)}.${remedy}`;
   }
+  if (expected === 'number' || expected === 'int') return `must be a whole number, got ${showValue(got)}.`;
   if (expected === 'object') return `must be a mapping, got ${showValue(got)}. Write 'key: value' lines.`;
   const scalar = typeof got === 'number' || typeof got === 'boolean';
   return `must be text, got ${showValue(got)}.${scalar ? ` Put it in quotes: ${showText(String(got))}.` : ''}`;

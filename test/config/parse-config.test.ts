@@ -11,6 +11,8 @@ const parse = (text: string | undefined) => parseConfig({ text, file: '.github/g
 
 const DEFAULTS = {
   defaults: { paths: [], ignore: [] },
+  events: { 'pull-request': ['summary'], push: [] },
+  approval: { files: 'none', days: 7 },
   docs: {
     sources: ['**'],
     ignore: [],
@@ -37,12 +39,25 @@ describe('a configuration that says nothing', () => {
 });
 
 describe('a configuration', () => {
+  it('says what runs by itself, and what has to be approved', () => {
+    const text = 'events:\n  pull-request: [docs]\n  push: [docs]\napproval:\n  files: command\n  days: 3\n';
+    expect(parse(text)).toEqual({
+      ...DEFAULTS,
+      events: { 'pull-request': ['docs'], push: ['docs'] },
+      approval: { files: 'command', days: 3 },
+    });
+    expect(parse('events:\n  pull-request: []\n')).toMatchObject({
+      events: { 'pull-request': [], push: [] },
+    });
+  });
+
   it('is read with its defaults applied', () => {
     const text =
       '\ufeffdefaults:\r\n  model: compatible:llama3.3:70b\r\n  paths: [src/]\r\ndocs:\r\n  sources: []\r\n  group: directory\r\n' +
       '  output: docs/api/\r\n  index: false\r\n  instructions: |\r\n    *Never* "job".\r\n    &c.\r\n  pages:\r\n' +
       "    - path: docs/how.md\r\n      title: 'How: it works'\r\n      sources: ['*.md', '!a.md']\r\n";
     expect(parse(text)).toEqual({
+      ...DEFAULTS,
       defaults: { model: 'compatible:llama3.3:70b', paths: ['src/'], ignore: [] },
       docs: {
         ...DEFAULTS.docs,
@@ -102,6 +117,15 @@ describe('a problem', () => {
       'docs: { index: true }',
       '1:16: docs.index must be a path or false, got true. Leave it out for the default.',
     ],
+    ['events: { push: [summary] }', "1:18: events.push[0] must be 'docs', got 'summary'."],
+    [
+      'events: { pull-request: [review] }',
+      "1:26: events.pull-request[0] must be 'summary' or 'docs', got 'review'.",
+    ],
+    ['approval: { files: yes }', "1:20: approval.files must be 'none' or 'command', got 'yes'."],
+    ['approval: { days: 31 }', '1:19: approval.days must be at most 30, got 31.'],
+    ['approval: { days: 0 }', '1:19: approval.days must be at least 1, got 0.'],
+    ['approval: { days: 1.5 }', '1:19: approval.days must be a whole number, got 1.5.'],
     ['docs: { index: docs }', "1:16: docs.index must end in '.md', got 'docs'."],
     [
       'docs: { index: .md }',
@@ -146,15 +170,24 @@ describe('a problem', () => {
       'docs: { defaults: {} }',
       "1:9: docs.defaults is not a setting, but 'defaults' is one at the top level. Move it there; mind the indentation.",
     ],
-    ['pipelines: {}', '1:1: pipelines is not a setting. Known here: defaults, docs.'],
-    ['"a\\u202e\\nb": 1', "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, docs."],
+    ['pipelines: {}', '1:1: pipelines is not a setting. Known here: defaults, events, approval, docs.'],
+    [
+      '"a\\u202e\\nb": 1',
+      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, docs.",
+    ],
     ['docs:\n  group: file\n  group: file', "3:3: 'group' is set twice. Remove one of them."],
-    ['__proto__: { docs: {} }', '1:1: __proto__ is not a setting. Known here: defaults, docs.'],
+    [
+      '__proto__: { docs: {} }',
+      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, docs.',
+    ],
     [
       'docs: { __proto__: { group: directory } }',
       '1:9: docs.__proto__ is not a setting. Known here: sources, ignore, group, output, index, audience, instructions, pages.',
     ],
-    ['constructor: { prototype: 1 }', '1:1: constructor is not a setting. Known here: defaults, docs.'],
+    [
+      'constructor: { prototype: 1 }',
+      '1:1: constructor is not a setting. Known here: defaults, events, approval, docs.',
+    ],
     // YAML
     [
       'docs:\n\tgroup: file',
