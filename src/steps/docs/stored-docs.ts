@@ -47,17 +47,23 @@ export function saveDocsPlan(options: { results: ResultStore; lineage: string; p
   return planKey;
 }
 
-/** The plan last read of each store: it never changes, and every stage of every page asks for it. */
-const plans = new WeakMap<ResultStore, { planKey: string; plan: DocsPlan }>();
+/** Runs that a process works on at once, about; their plans are kept parsed. */
+const KEPT_PLANS = 8;
+
+/** The plans last read of each store, by key: they never change, and every stage of every page asks for one. */
+const plans = new WeakMap<ResultStore, Map<string, DocsPlan>>();
 
 export function loadDocsPlan(options: { results: ResultStore; planKey: string }): DocsPlan {
   const { results, planKey } = options;
-  const last = plans.get(results);
-  if (last?.planKey === planKey) return last.plan;
+  const kept = plans.get(results) ?? new Map<string, DocsPlan>();
+  const known = kept.get(planKey);
+  if (known) return known;
   const stored = results.get(planKey);
   if (stored) {
     const plan = stored.value as unknown as DocsPlan;
-    plans.set(results, { planKey, plan });
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_PLANS && oldest !== undefined) kept.delete(oldest);
+    plans.set(results, kept.set(planKey, plan));
     return plan;
   }
   throw new GlossError({
