@@ -29,7 +29,8 @@ export function assembleIndex(options: {
     : listIndex({ states: input.states, lock, isThere: ({ path: page }) => isThere(page) });
   if (isOutside || (pages.length === 0 && !record && state.state !== 'current'))
     return assemblePage(state, input);
-  if (pages.length === 0) return record && removePage(state, input);
+  if (pages.length === 0)
+    return record && (state.state === 'orphaned' ? removePage(state, input) : adoptEdits({ state, input }));
   const content = cleanGenerated(index.render(pages));
   const isSame = record?.text === digestText(content) && record.request === index.request;
   const isConflicted = state.reasons.some(({ kind }) => kind === 'conflicted');

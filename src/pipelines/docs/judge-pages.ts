@@ -1,12 +1,12 @@
-import { digestText } from '../../content/people/digest-text.ts';
-import { cleanGenerated } from '../../content/people/strip-kept.ts';
 import type { Lock, PageRecord } from '../../content/provenance/lock.ts';
 import { type ExistingPage, isEdited } from './is-edited.ts';
+import { judgeIndex } from './judge-index.ts';
 import { judgeSources, type SourceOf } from './judge-sources.ts';
-import { type IndexSpec, listIndex } from './list-index.ts';
+import type { IndexSpec } from './list-index.ts';
 import { ownRecord } from './own-record.ts';
 import type { PageSpec } from './page.ts';
 import type { PageReason, PageState } from './page-state.ts';
+import { judgeOutside, judgeUnrecorded, settle } from './settle-state.ts';
 
 export type { PageState } from './page-state.ts';
 
@@ -21,6 +21,10 @@ export interface JudgeOptions {
   existing: ReadonlyMap<string, ExistingPage>;
   /** `.glossignore`. */
   ignored: (path: string) => boolean;
+  /** Why a file is no source of any page, where it would be one but for that. */
+  notReadWhy?: (path: string) => string | undefined;
+  /** A pattern of `docs.sources` finds nothing, as a slip of the pen does: pages whose sources are still there stay. */
+  holds?: boolean;
   /** `provider:id` of the model that would write; without it the rules on models say nothing. */
   model?: string;
   /** Narrows the run: pages that it does not pick are judged like the others, and nothing is done about them. */
@@ -47,8 +51,9 @@ export function judgePages(options: JudgeOptions): PageState[] {
     const isOrphan = !states.has(path) && path !== index?.path && ownRecord(lock, path) !== undefined;
     if (isOrphan) states.set(path, narrow(judgeOrphan(path, options), options));
   }
-  if (index && !states.has(index.path))
-    states.set(index.path, judgeIndex(index, [...states.values()], options));
+  const judged =
+    index && !states.has(index.path) ? judgeIndex(index, [...states.values()], options) : undefined;
+  if (judged) states.set(judged.path, judged);
   return [...states.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
@@ -82,65 +87,14 @@ function judgeOrphan(path: string, options: JudgeOptions): PageState {
   const page = { path, role: 'page' as const };
   if (options.ignored(path)) return { ...page, ...settle('ignored', [{ kind: 'ignored' }], false) };
   const edited = isEdited(options.existing.get(path), record);
-  return { ...page, ...settle('orphaned', [{ kind: 'not-wanted' }], edited) };
-}
-
-/** What the index lists is in the lock; a page that is about to be written does not make the index stale before it is. */
-function judgeIndex(index: IndexSpec, states: PageState[], options: JudgeOptions): PageState {
-  const { path } = index;
-  const record = ownRecord(options.lock, path);
-  const page = { path, role: 'index' as const };
-  const outside = judgeOutside(path, record, options);
-  if (outside) return { ...page, ...outside };
-  const file = options.existing.get(path);
-  const isThere = ({ path: listed, regenerate }: PageState) =>
-    options.existing.has(listed) || (regenerate && ownRecord(options.lock, listed) !== undefined);
-  const entries = listIndex({ states, lock: options.lock, isThere });
-  if (!record && file) return { ...page, ...judgeUnrecorded(path, options) };
-  if (!record) {
-    const isWanted = states.some(({ spec }) => spec);
-    return isWanted
-      ? { ...page, ...settle('missing', [{ kind: 'never-written' }], false) }
-      : { ...page, ...settle('current', [], false) };
-  }
-  const edited = isEdited(file, record);
-  if (entries.length === 0) return { ...page, ...settle('orphaned', [{ kind: 'not-wanted' }], edited) };
-  if (!file) return { ...page, ...settle('missing', [{ kind: 'deleted' }], false) };
-  const isSame = digestText(cleanGenerated(index.render(entries))) === record.text;
-  const changes: PageReason[] = isSame ? [] : [{ kind: 'pages-changed' }];
-  if (edited && file.conflicted) changes.push({ kind: 'conflicted' });
-  return { ...page, ...settle(changes.length === 0 ? 'current' : 'stale', changes, edited) };
-}
-
-function judgeOutside(path: string, record: PageRecord | undefined, options: JudgeOptions) {
-  if (options.ignored(path)) return settle('ignored', [{ kind: 'ignored' }], false);
-  const file = options.existing.get(path);
-  if (record || !file || file.marked) return undefined;
-  return options.adopt?.(path)
-    ? { ...settle('foreign', [{ kind: 'foreign' }, { kind: 'adopted' }], false), regenerate: true }
-    : settle('foreign', [{ kind: 'foreign' }], false);
-}
-
-/** A lost record (a merge, a deleted lock) must not make a page one that nobody follows any more. */
-function judgeUnrecorded(path: string, { existing, adopt }: JudgeOptions) {
-  if (!existing.has(path)) return settle('missing', [{ kind: 'never-written' }], false);
-  const reasons: PageReason[] = [{ kind: 'unrecorded' }];
-  if (adopt?.(path)) reasons.push({ kind: 'adopted' });
-  return settle('stale', reasons, false);
-}
-
-function settle(
-  state: PageState['state'],
-  changes: PageReason[],
-  edited: boolean,
-  lacking?: string,
-): Pick<PageState, 'state' | 'edited' | 'regenerate' | 'reasons'> {
-  const isDue = state === 'stale' || state === 'missing';
-  const isLacking = isDue && lacking !== undefined;
-  const reasons = [...changes];
-  if (edited) reasons.push({ kind: 'edited' });
-  if (isLacking) reasons.push({ kind: 'needs-model', model: lacking });
-  return { state, edited, regenerate: isDue && !isLacking, reasons };
+  const sources = Object.keys(record?.sources ?? {});
+  const reasons = sources.flatMap((source): PageReason[] => {
+    const why = options.notReadWhy?.(source);
+    return why === undefined ? [] : [{ kind: 'not-read', path: source, why }];
+  });
+  if (reasons.length === 0) reasons.push({ kind: 'not-wanted' });
+  if (options.holds && sources.some((source) => options.sourceOf(source))) reasons.push({ kind: 'held' });
+  return { ...page, ...settle('orphaned', reasons, edited) };
 }
 
 /** The real model that wrote the page, when there is none to write it anew. */

@@ -3,6 +3,7 @@ import type { TreeEntry } from '../../content/file-tree.ts';
 import { checkOutputPath } from '../../content/safe-output-path.ts';
 import type { NotRead } from '../../result.ts';
 import { declarePages } from './declare-pages.ts';
+import { findUnmatched } from './find-unmatched.ts';
 import type { PageSpec } from './page.ts';
 import { refuseClashes } from './refuse-clashes.ts';
 import { createPicker, createSourceRules, type SourceRules } from './select-sources.ts';
@@ -21,6 +22,8 @@ export interface PageList {
   unknownSources: string[];
   /** What the configuration asks for and cannot have: a declared page (by its path) and why. */
   problems: NotRead[];
+  /** A pattern of `docs.sources` finds nothing that can have a page; which one is among the problems. */
+  unmatched: boolean;
 }
 
 /**
@@ -44,6 +47,8 @@ export function listPages(options: {
   const notRead = new Map<string, string>();
   const problems: NotRead[] = [];
   const { sources, unknown } = selectSources({ docs, entries, isSource, reasonNotToRead, notRead });
+  const unmatched = findUnmatched({ patterns: docs.sources, sources, unknown, leftOut: notRead });
+  problems.push(...unmatched);
   const declared = declarePages({ docs, entries, isSource, reasonNotToRead, notRead, problems });
   const declaredPaths = new Set(docs.pages.map(({ path }) => path));
   const automatic = groupSources(docs, sources).filter(({ path }) => !declaredPaths.has(path));
@@ -72,6 +77,7 @@ export function listPages(options: {
       .sort((a, b) => compare(a.path, b.path)),
     unknownSources: unknown.filter(picks),
     problems: problems.sort((a, b) => compare(a.path, b.path)),
+    unmatched: unmatched.length > 0,
   };
 }
 

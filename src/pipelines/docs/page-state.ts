@@ -19,6 +19,9 @@ export type PageReason =
   | { kind: 'edited' }
   | { kind: 'needs-model'; model: string }
   | { kind: 'not-wanted' }
+  /** A source that is left out, and why. */
+  | { kind: 'not-read'; path: string; why: string }
+  | { kind: 'held' }
   | { kind: 'foreign' }
   | { kind: 'ignored' };
 
@@ -52,6 +55,8 @@ export function describeReason(reason: PageReason): string {
       return `written without a model (${reason.model})`;
     case 'needs-model':
       return `needs a model: it was written by ${reason.model}`;
+    case 'not-read':
+      return `${reason.path} has no page: ${reason.why}`;
     case 'carried':
       return `keeps what people wrote in ${reason.path}`;
     default:
@@ -61,7 +66,13 @@ export function describeReason(reason: PageReason): string {
 
 type PlainKind = Exclude<
   PageReason['kind'],
-  'source-changed' | 'source-added' | 'source-removed' | 'offline-model' | 'needs-model' | 'carried'
+  | 'source-changed'
+  | 'source-added'
+  | 'source-removed'
+  | 'offline-model'
+  | 'needs-model'
+  | 'not-read'
+  | 'carried'
 >;
 
 const PHRASES: Record<PlainKind, string> = {
@@ -75,6 +86,7 @@ const PHRASES: Record<PlainKind, string> = {
   conflicted: 'it holds the markers of a merge conflict',
   edited: 'edited by people',
   'not-wanted': 'no page of this path is wanted any more',
+  held: 'docs.sources has a pattern that finds nothing',
   foreign: 'there is a file that Gloss did not write',
   ignored: 'ignored by .glossignore',
 };

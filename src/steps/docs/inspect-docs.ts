@@ -82,6 +82,7 @@ export async function inspectDocs(options: InspectOptions): Promise<DocsInspecti
   const toParse = listSourcesToParse({ pages: specs, lock, blobOf });
   const digests = await digestSources({ tree, paths: toParse, parseSource });
   const existing = await readExisting({ outputs, files, lock, specs, index });
+  const notReadWhy = new Map(list.notRead.map(({ path, reason }) => [path, reason]));
   const { model, all, adopt } = options;
   const states = judgePages({
     pages: specs,
@@ -90,6 +91,8 @@ export async function inspectDocs(options: InspectOptions): Promise<DocsInspecti
     requestDigestOf: requestDigest,
     sourceOf: (path) => lookUp(path, sources, digests),
     ignored: (path) => ignore(path) !== undefined,
+    notReadWhy: (path) => notReadWhy.get(path),
+    holds: list.unmatched,
     ...(index && { index }),
     ...(paths.length > 0 && { picked: createPagePicker({ paths, picked: list.pages, lock }) }),
     ...(model !== undefined && { model }),
