@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSource } from './parsers/parse-source.ts';
+import { isOffline } from './pipelines/docs/is-offline.ts';
 import { describeReason } from './pipelines/docs/page-state.ts';
 import { plainLine } from './pipelines/wrap-text.ts';
 import type { PipelineRequest } from './request.ts';
@@ -15,7 +16,7 @@ const MAX_NAMED = 30;
 /** Which pages a run would write and what it would send. Calls no model and writes nothing. */
 export async function dryRunDocs(options: {
   request: PipelineRequest;
-  tree: Pick<TreeRoom, 'sources' | 'outputs'>;
+  tree: Pick<TreeRoom, 'sources' | 'outputs' | 'rules'>;
   stateDir: string;
 }) {
   const { request, tree, stateDir } = options;
@@ -67,6 +68,8 @@ function toText(request: PipelineRequest, plan: DocsPlan): string {
     ...rows,
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...plan.problems.map((problem) => `  ! ${plainLine(problem)}`),
-    `would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
+    isOffline(request.options.model)
+      ? 'no model would be called'
+      : `would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
   ].join('\n')}\n`;
 }

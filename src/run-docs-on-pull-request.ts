@@ -1,3 +1,4 @@
+import type { FileTree } from './content/file-tree.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
 import { type DocsComment, openDocsComment } from './docs-comment.ts';
 import { GlossError } from './errors.ts';
@@ -52,13 +53,16 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
   }
   const openTree = await createTreeOpener(run);
   const head = await openTree(headSha);
-  const config = await readConfig({ tree: await openTree(pullRequest.baseSha), file: run.config });
+  const rules = await openTree(pullRequest.baseSha);
+  const config = await readConfig({ tree: rules, file: run.config });
   // What landed on the base since is no part of the change.
   const base = await openTree(await findPartingPoint({ ...run, ...pullRequest, headSha }));
   const { findStalePages } = await import('./steps/docs/find-stale-pages.ts');
-  const outcome = await findStalePages({ base, head, config, paths: run.paths, ignore: run.ignore });
+  const outcome = await findStalePages({ base, head, rules, config, paths: run.paths, ignore: run.ignore });
   const comment = openDocsComment({ run, pullRequest, readAt });
-  const end = run.write ? await writePages({ run, pullRequest, config, head, openTree, comment }) : TOLD;
+  const end = run.write
+    ? await writePages({ run, pullRequest, config, rules, head, openTree, comment })
+    : TOLD;
   if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + config.approval.days * DAY_MS;
   const commit = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined);
   const told: StaleOutcome =
@@ -117,11 +121,12 @@ async function writePages(call: {
   run: PullRequestDocsRun;
   pullRequest: PullRequest;
   config: Awaited<ReturnType<typeof readConfig>>;
-  head: Awaited<ReturnType<Awaited<ReturnType<typeof createTreeOpener>>>>;
+  rules: FileTree;
+  head: FileTree;
   openTree: Awaited<ReturnType<typeof createTreeOpener>>;
   comment: DocsComment;
 }): Promise<PullRequestEnd> {
-  const { run, pullRequest, config, head, openTree, comment } = call;
+  const { run, pullRequest, config, rules, head, openTree, comment } = call;
   if (pullRequest.isCrossRepository) {
     throw new GlossError({
       code: 'usage',
@@ -138,6 +143,7 @@ async function writePages(call: {
       config,
       sources: head,
       outputs: head,
+      rules,
       target: {
         kind: 'branch',
         branch: pullRequest.headName,

@@ -96,6 +96,8 @@ export async function runPages(options: {
   config: GlossConfig;
   sources: FileTree;
   outputs: FileTree;
+  /** Where `.glossignore` is, when it is not that of the sources. */
+  rules?: FileTree;
   target: RollingTarget | BranchTarget;
   openTree: (sha: string) => Promise<FileTree>;
   sha: string;
@@ -106,6 +108,7 @@ export async function runPages(options: {
 }): Promise<PullRequestEnd> {
   const { run, config, sources, outputs, target, openTree, sha, name, publish, approval = false } = options;
   const { address, actor } = run;
+  const trees = { sources, outputs, ...(options.rules && { rules: options.rules }) };
   const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
   if (!run.dryRun) assertModelReady({ id: model, settings: run.models });
   const request: PipelineRequest = {
@@ -130,15 +133,14 @@ export async function runPages(options: {
   };
   if (run.dryRun) {
     const { dryRunDocs } = await import('./dry-run-docs.ts');
-    const { text } = await dryRunDocs({ request, tree: { sources, outputs }, stateDir: run.stateDir });
+    const { text } = await dryRunDocs({ request, tree: trees, stateDir: run.stateDir });
     return { status: 'skipped', publications: [], runId: '', resumed: false, text };
   }
   let told: string | undefined;
   const end = await runRequest({
     request,
     tree: {
-      sources,
-      outputs,
+      ...trees,
       publishFiles: async (files) => {
         await run.beforePublish?.();
         const published = publish ? await push({ run, target, openTree, files }) : SKIPPED;

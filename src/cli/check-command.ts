@@ -5,6 +5,7 @@ import { openRepository } from '../git/open-repository.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
 import { createPicker } from '../pipelines/docs/select-sources.ts';
 import { inspectDocs } from '../steps/docs/inspect-docs.ts';
+import { assertOutputSeen } from './assert-output-seen.ts';
 import { type CheckResult, summariseStates } from './check/check-result.ts';
 import { renderAnnotations } from './check/render-annotations.ts';
 import { renderCheck, renderNothing } from './check/render-check.ts';
@@ -21,7 +22,7 @@ const EXIT_CODES = { current: 0, nothing: 0, stale: 4 } as const;
  */
 export async function checkCommand(options: {
   command: CheckCommand;
-  settings: Pick<CliSettings, 'directory' | 'annotations'>;
+  settings: Pick<CliSettings, 'directory' | 'annotations' | 'model'>;
   terminal: Terminal;
 }): Promise<number> {
   const { command, settings, terminal } = options;
@@ -35,6 +36,7 @@ export async function checkCommand(options: {
       remedy: 'Pass a repository with a work tree by --repo DIR.',
     });
   const { config, file, wantsDocs } = readConfig({ directory, typedIn, file: command.config });
+  await assertOutputSeen({ directory, docs: config.docs });
   const tree = await openWorkingTree({ directory });
   const inspection = await inspectDocs({
     sources: tree,
@@ -47,8 +49,11 @@ export async function checkCommand(options: {
   const paths = command.paths.length > 0 ? command.paths : config.defaults.paths;
   const picksIndex = paths.length === 0 ? () => true : createPicker(paths, 'paths');
   const isThere = (path: string) => existsSync(join(directory, path));
-  const found = summariseStates(inspection, { picksIndex, isThere });
-  const result: CheckResult = inspection.locked || wantsDocs ? found : nothingToCheck();
+  const model = settings.model ?? config.defaults.model;
+  const found = summariseStates(inspection, { picksIndex, isThere, ...(model !== undefined && { model }) });
+  // Pages without any lock: somebody took it away.
+  const isAny = inspection.states.some(({ reasons }) => reasons.some(({ kind }) => kind === 'unrecorded'));
+  const result: CheckResult = inspection.locked || wantsDocs || isAny ? found : nothingToCheck();
   if (settings.annotations) terminal.stderr.write(renderAnnotations(result));
   if (command.json) terminal.out(renderJson(result));
   else terminal.out(result.status === 'nothing' ? renderNothing(file) : renderCheck(result));

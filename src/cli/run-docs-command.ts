@@ -19,6 +19,7 @@ import type { RunReport } from '../result.ts';
 import { runRequest } from '../run-request.ts';
 import type { FilesPublished, FilesToPublish } from '../steps/rooms.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
+import { assertOutputSeen } from './assert-output-seen.ts';
 import { disarmCommands } from './disarm-commands.ts';
 import type { RunCommand } from './parse-arguments.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
@@ -45,6 +46,7 @@ export async function runDocsCommand(options: {
   const { directory } = repository;
   if (repository.bare) throw bareError(directory);
   const { config } = readConfig({ directory, typedIn: settings.directory, file: command.config });
+  await assertOutputSeen({ directory, docs: config.docs });
   const model = command.model ?? settings.model ?? config.defaults.model ?? OFFLINE_MODEL;
   parseModelId(model);
   // A dry run calls no model, so it needs no key.

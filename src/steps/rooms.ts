@@ -71,6 +71,8 @@ export interface TreeRoom {
   sources: FileTree;
   /** What a publication goes on top of. */
   outputs: FileTree;
+  /** Where the configuration and `.glossignore` are, when they are not those of the sources. */
+  rules?: FileTree;
   /** Looks before it writes, since a step can run twice. */
   publishFiles(files: FilesToPublish): Promise<FilesPublished>;
 }

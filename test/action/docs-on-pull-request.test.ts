@@ -111,6 +111,13 @@ describe('docs on a pull request', () => {
     expect(only()).not.toContain('text.py');
   });
 
+  it('are judged by the .glossignore of the base', async () => {
+    await open({ ...RENAMED, '.glossignore': '*\n' });
+    await stage.onPullRequest(number, { inputs: { publish: 'comment, files' } });
+    expect(only()).toContain(MONEY);
+    expect(stage.git('diff', '--name-only', 'feature^', 'feature').split('\n')).toContain(MONEY);
+  });
+
   it('do not blame the change for what landed on the base since', async () => {
     await open(ANOTHER);
     await stage.push('main', { 'src/money.ts': `${source}\n/** Since. */\nexport const SINCE = 1;\n` });

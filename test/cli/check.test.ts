@@ -190,6 +190,44 @@ describe('gloss check', () => {
     ]);
   });
 
+  it('fails when a change takes gloss.lock away, or empties it', async () => {
+    await writePages();
+    await repository.write({ '.github/gloss.yml': null, 'gloss.lock': null });
+    const gone = await check();
+    expect(gone).toMatchObject({ exitCode: 4, stdout: expect.stringContaining('no record of it') });
+    await repository.write({ 'gloss.lock': '' });
+    expect(await check()).toMatchObject({ exitCode: 4 });
+  });
+
+  it('keeps telling pages that a slip in docs.sources leaves without a source, and counts no index that is not there', async () => {
+    await writePages();
+    await repository.write({ '.github/gloss.yml': 'docs:\n  sources: [scr/]\n' });
+    const slip = await check();
+    expect(slip).toMatchObject({ exitCode: 4, stdout: expect.stringContaining("'scr/' finds no file") });
+    await repository.write({ 'gloss.lock': null, 'docs/reference': null });
+    rmSync(join(repository.directory, 'docs'), { recursive: true });
+    expect((await check()).stdout).toContain('No files are generated here.');
+  });
+
+  it('says why pages go of which two would be one file', async () => {
+    await writePages();
+    await repository.write({ 'src/A.ts': source('d') });
+    const { stdout, exitCode } = await check();
+    expect(exitCode).toBe(4);
+    expect(stdout).toMatch(/src\/a\.ts\.md {2}orphaned: src\/a\.ts has no page: its page .*/);
+    expect(stdout).toContain('note: src/A.ts has no page: its page');
+  });
+
+  it('tells once that git ignores the place of the pages', async () => {
+    await writePages();
+    await repository.write({ '.gitignore': 'docs/\n' });
+    expect((await check()).exitCode).toBe(0);
+    await repository.git('rm', '-rq', '--cached', 'docs');
+    const run = await check();
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain("Git ignores 'docs/reference/README.md' (docs.index)");
+  });
+
   it('says how to begin where nothing was generated and nothing is asked for', async () => {
     await repository.write({ '.github/gloss.yml': null });
     const run = await check();

@@ -173,8 +173,35 @@ describe('gloss run docs', () => {
     const before = await read(PAGE('src/part-0.ts'));
     const run = await docs('--write', '--model', 'offline:extractive');
     expect(await read(PAGE('src/part-0.ts'))).toBe(before);
-    expect(run.calls).toEqual([]);
-    expect((await runCli({ args: ['check'], cwd: repository.directory })).exitCode).toBe(4);
+    expect(run).toMatchObject({ calls: [], exitCode: 3 });
+    expect(run.stdout).toMatch(/^Docs: no page was changed\./);
+    expect(run.stdout).toContain('needs a model (written by openai:mock): src/part-0.ts changed');
+    expect(run.stdout).toContain('6 pages up to date · no model was called');
+    const checked = await runCli({ args: ['check'], cwd: repository.directory });
+    expect(checked.exitCode).toBe(4);
+    expect(checked.stdout).toContain('run: gloss run docs --write --model openai:mock (');
+  });
+
+  it('writes nothing about a body when no model reads it, and counts no calls without one', async () => {
+    const offline = ['--write', '--model', 'offline:extractive'];
+    const first = await docs(...offline, '--json');
+    expect(JSON.parse(first.stdout).totals).toMatchObject({ modelCalls: 0, tokensIn: 0, tokensOut: 0 });
+    await repository.commit('docs');
+    await repository.write({ 'src/part-0.ts': source(0, '0 + a') });
+    expect(await runCli({ args: ['check'], cwd: repository.directory })).toMatchObject({ exitCode: 0 });
+    expect(await docs(...offline)).toMatchObject({ exitCode: 0 });
+    expect((await status()).map((line) => line.slice(3))).toEqual(['src/part-0.ts']);
+    await repository.write({ 'src/part-0.ts': source(0).replace('Part 0', 'The part 0') });
+    expect((await docs(...offline)).stdout).toContain('src/part-0.ts.md  src/part-0.ts changed');
+  });
+
+  it('removes no page because of a slip in docs.sources', async () => {
+    await writeAll();
+    await repository.write({ '.github/gloss.yml': 'docs:\n  sources: [scr/]\n' });
+    const run = await docs('--write');
+    expect(run.exitCode).toBe(3);
+    expect(run.stdout).toContain("docs.sources: 'scr/' finds no file");
+    expect((await status()).map((line) => line.slice(3))).toEqual(['.github/gloss.yml']);
   });
 
   it('pays for no page that has lost its record', async () => {

@@ -1,3 +1,6 @@
+import type { Lock } from '../../content/provenance/lock.ts';
+import { isOffline } from '../../pipelines/docs/is-offline.ts';
+import { ownRecord } from '../../pipelines/docs/own-record.ts';
 import { describeReason, type PageState } from '../../pipelines/docs/page-state.ts';
 import type { DocsInspection } from '../../steps/docs/inspect-docs.ts';
 
@@ -28,6 +31,8 @@ export interface CheckResult {
   notRead: { path: string; reason: string }[];
   /** What people should mend in the configuration; no failure. */
   problems: string[];
+  /** The model that wrote pages which are not up to date, when no other is set: without a model they stay as they are. */
+  model?: string;
 }
 
 const HIDDEN = 'the file is there, but git ignores it or it lies behind a symbolic link';
@@ -37,8 +42,13 @@ const HIDDEN = 'the file is there, but git ignores it or it lies behind a symbol
  * there is something at the path of a missing file.
  */
 export function summariseStates(
-  inspection: Pick<DocsInspection, 'states' | 'notRead' | 'problems'>,
-  options: { picksIndex: (path: string) => boolean; isThere: (path: string) => boolean },
+  inspection: Pick<DocsInspection, 'states' | 'notRead' | 'problems' | 'lock'>,
+  options: {
+    picksIndex: (path: string) => boolean;
+    isThere: (path: string) => boolean;
+    /** The model that a run would take without being told one. */
+    model?: string;
+  },
 ): CheckResult {
   const looked = inspection.states.filter(
     ({ role, path, skipped, state }) =>
@@ -47,6 +57,7 @@ export function summariseStates(
   const judged = looked.filter(({ state }) => state !== 'foreign');
   const files = judged.flatMap((state) => toProblem(state, options) ?? []);
   const of = (problem: Problem) => files.filter((file) => file.problem === problem);
+  const writer = findWriter({ files, lock: inspection.lock, model: options.model });
   return {
     status: files.length > 0 ? 'stale' : 'current',
     counts: {
@@ -61,7 +72,21 @@ export function summariseStates(
     foreign: looked.filter(({ state }) => state === 'foreign').map(({ path }) => path),
     notRead: inspection.notRead,
     problems: inspection.problems,
+    ...(writer !== undefined && { model: writer }),
   };
+}
+
+function findWriter(options: {
+  files: FileProblem[];
+  lock: Lock;
+  model: string | undefined;
+}): string | undefined {
+  const { files, lock, model } = options;
+  if (model !== undefined && !isOffline(model)) return undefined;
+  return files
+    .filter(({ problem }) => problem === 'stale' || problem === 'missing')
+    .map(({ path }) => ownRecord(lock, path)?.model)
+    .find((writer) => writer !== undefined && !isOffline(writer));
 }
 
 function toProblem(

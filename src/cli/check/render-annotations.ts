@@ -1,16 +1,17 @@
 import { plainLine } from '../../pipelines/wrap-text.ts';
 import type { CheckResult } from './check-result.ts';
-import { explainProblem } from './render-check.ts';
+import { explainProblem, sayCommand } from './render-check.ts';
 
 /** GitHub shows this many of one kind for a step (docs.github.com, "Workflow commands", limits of annotations). */
 const MAX_ANNOTATIONS = 10;
 
 /** What was found as workflow commands, by which GitHub marks the files of a pull request; empty when all is well. */
-export function renderAnnotations({ files }: CheckResult): string {
+export function renderAnnotations(result: CheckResult): string {
+  const { files } = result;
   const shown = files.slice(0, MAX_ANNOTATIONS);
   const commands = shown.map((file) => {
     const properties = `file=${escapeProperty(file.path)},title=${escapeProperty(`Generated page is ${file.problem}`)}`;
-    const message = `${explainProblem(file)}. To bring it up to date, run: gloss run docs --write`;
+    const message = `${explainProblem(file)}. To bring it up to date, run: ${sayCommand(result)}`;
     return `::error ${properties}::${escapeData(plainLine(message))}`;
   });
   const more = files.length - shown.length;

@@ -3,15 +3,21 @@ import { type CheckResult, type FileProblem, PROBLEMS } from './check-result.ts'
 
 /** Reasons told for one file. */
 const MAX_REASONS = 3;
+/** Not what names and settings say, but a page that another one stands in the way of. */
+const SURPRISE = /^its (?:page|place) '/;
 /** Notes of one kind. */
 const MAX_NOTES = 5;
 
 /** What was found, as text: a line for each problem, a summary, what to do. One line when all is well and nothing to note. */
 export function renderCheck(result: CheckResult): string {
-  const { files, foreign, problems } = result;
+  const { files, foreign, notRead, problems } = result;
   const notes = [
     ...some(foreign, (path) => logLine(`note: ${path} was not written by Gloss and is left alone`)),
     ...some(problems, (problem) => logLine(`note: ${problem}`)),
+    ...some(
+      notRead.filter(({ reason }) => SURPRISE.test(reason)),
+      ({ path, reason }) => logLine(`note: ${path} has no page: ${reason}`),
+    ),
   ];
   const blocks = [files.map(renderProblem), notes, summarise(result)];
   const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
@@ -38,7 +44,14 @@ function renderProblem(file: FileProblem): string {
   return `${logLine(file.path)}  ${logLine(explainProblem(file))}`;
 }
 
-function summarise({ counts, files }: CheckResult): string[] {
+/** What brings the files up to date. A lock may name any model: only what is plainly the name of one is shown as part of a command. */
+export function sayCommand({ model }: CheckResult): string {
+  if (model === undefined) return 'gloss run docs --write';
+  return `gloss run docs --write --model ${/^[a-z]+:[\w./:-]{1,100}$/.test(model) ? model : 'PROVIDER:MODEL'}`;
+}
+
+function summarise(result: CheckResult): string[] {
+  const { counts, files } = result;
   const all = `${counts.files} generated file${counts.files === 1 ? '' : 's'}`;
   if (files.length === 0)
     return [counts.files === 0 ? 'No files are generated here.' : `All is well: ${all} up to date.`];
@@ -47,11 +60,11 @@ function summarise({ counts, files }: CheckResult): string[] {
   );
   return [
     `${files.length} of ${all} ${files.length === 1 ? 'is' : 'are'} not up to date: ${parts.join(', ')}.`,
-    'To bring them up to date, run: gloss run docs --write (what people wrote is kept)',
+    `To bring them up to date, run: ${sayCommand(result)} (what people wrote is kept)`,
   ];
 }
 
-function some(items: string[], render: (item: string) => string): string[] {
+function some<T>(items: readonly T[], render: (item: T) => string): string[] {
   const more = items.length - MAX_NOTES;
   return [...items.slice(0, MAX_NOTES).map(render), ...(more > 0 ? [`note: … and ${more} more`] : [])];
 }

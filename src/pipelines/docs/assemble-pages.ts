@@ -7,7 +7,7 @@ import { carryPages } from './carry-pages.ts';
 import type { IndexSpec } from './list-index.ts';
 import { ownRecord } from './own-record.ts';
 import type { AssemblyInput, PageOutcome, PageSummary } from './page-outcome.ts';
-import type { PageState } from './page-state.ts';
+import { describeReason, type PageState } from './page-state.ts';
 
 export type { AssemblyInput, GeneratedPage, PageSummary } from './page-outcome.ts';
 
@@ -29,9 +29,12 @@ export function assemblePages(options: AssemblyInput & { index?: IndexSpec }): A
   const states = input.states.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const pages = states.filter((state) => state.role === 'page');
   const carried = carryPages(pages, input);
-  const outcomes = pages.map(
-    (state) => carried.get(state.path) ?? assemblePage(state, { ...input, generated: onlyDue(state, input) }),
-  );
+  const outcomes = pages
+    .map(
+      (state) =>
+        carried.get(state.path) ?? assemblePage(state, { ...input, generated: onlyDue(state, input) }),
+    )
+    .map((outcome, at) => noteLacking(pages[at], outcome));
   const state = states.find(({ role }) => role === 'index');
   if (index && state) {
     const lock = recordOutcomes(input.lock, outcomes);
@@ -49,6 +52,18 @@ export function assemblePages(options: AssemblyInput & { index?: IndexSpec }): A
     lock,
     pages: outcomes.map(({ summary }) => summary).sort(byPath),
   };
+}
+
+/** A page that is not up to date and cannot be brought up to date without a model is left alone, which must be said. */
+function noteLacking(state: PageState | undefined, outcome: PageOutcome): PageOutcome {
+  if (!state || state.skipped || state.regenerate || outcome.leftAlone) return outcome;
+  const lacking = state.reasons.find((reason) => reason.kind === 'needs-model');
+  if (lacking?.kind !== 'needs-model') return outcome;
+  const others = state.reasons.filter(({ kind }) => kind !== 'needs-model').map(describeReason);
+  const reason = [`needs a model (written by ${lacking.model})`, others.join('; ')]
+    .filter(Boolean)
+    .join(': ');
+  return { ...outcome, leftAlone: { path: state.path, reason } };
 }
 
 /** What was generated for a page that is not due is not looked at. */

@@ -15,6 +15,8 @@ export interface DocsOutcome {
   pages: ToldPage[];
   /** Pages that are up to date. */
   unchanged: number;
+  /** No page changes; only what `gloss.lock` says of them does. */
+  lockOnly?: boolean;
   /** Pages that could not be written, and why. */
   failures: { key: string; reason: string }[];
   leftAlone: LeftAlone[];
@@ -48,6 +50,7 @@ export function titleDocs(outcome: Pick<DocsOutcome, 'pages'>): string {
   const changed = outcome.pages.filter(({ action }) => action !== 'unchanged');
   const [only] = changed;
   if (changed.length === 1 && only) return `docs: bring ${only.path} up to date`;
+  if (changed.length === 0) return 'docs: bring gloss.lock up to date';
   return `docs: bring ${changed.length} generated pages up to date`;
 }
 

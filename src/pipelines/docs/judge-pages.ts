@@ -1,5 +1,6 @@
 import type { Lock, PageRecord } from '../../content/provenance/lock.ts';
 import { type ExistingPage, isEdited } from './is-edited.ts';
+import { isOffline } from './is-offline.ts';
 import { judgeIndex } from './judge-index.ts';
 import { judgeSources, type SourceOf } from './judge-sources.ts';
 import type { IndexSpec } from './list-index.ts';
@@ -34,8 +35,6 @@ export interface JudgeOptions {
   /** Whether a file that Gloss did not write may be taken over. */
   adopt?: (path: string) => boolean;
 }
-
-const isOffline = (model: string) => model.startsWith('offline:');
 
 /**
  * Compares the wanted pages with the lock and with what is there, without a model. A page is stale exactly when what it depends on

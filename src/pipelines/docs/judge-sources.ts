@@ -1,4 +1,5 @@
 import type { Lock, PageRecord } from '../../content/provenance/lock.ts';
+import { isOffline } from './is-offline.ts';
 import { ownEntry, ownRecord } from './own-record.ts';
 import type { PageSpec } from './page.ts';
 import type { PageReason } from './page-state.ts';
@@ -8,6 +9,8 @@ export interface SourceState {
   blob: string;
   /** Digest of what pages depend on. Costly; asked for only when the blob is not the recorded one. */
   digest: () => string;
+  /** Digest of what an extracted page depends on: what the source declares, not what it does. */
+  shownDigest?: () => string;
 }
 
 /** Looks a source up by its path; undefined when there is no such file, or it cannot be read. */
@@ -39,6 +42,7 @@ export function judgeSources(options: {
   sourceOf: SourceOf;
 }): PageReason[] {
   const { spec, record, sourceOf } = options;
+  const isExtracted = record.model !== undefined && isOffline(record.model);
   const wanted = new Set(spec.sources);
   const paths = [...new Set([...spec.sources, ...Object.keys(record.sources)])].sort();
   return paths.flatMap((path): PageReason[] => {
@@ -47,6 +51,7 @@ export function judgeSources(options: {
     if (!before) return now ? [{ kind: 'source-added', path }] : [];
     if (!now) return [{ kind: 'source-removed', path }];
     const isSame = now.blob === before.blob || now.digest() === before.digest;
+    if (!isSame && isExtracted && now.shownDigest?.() === before.digest) return [];
     return isSame ? [] : [{ kind: 'source-changed', path }];
   });
 }

@@ -1,9 +1,12 @@
 import { plainLine } from '../wrap-text.ts';
 import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
+import { groupNotRead } from './group-not-read.ts';
 import { renderProposals } from './render-proposals.ts';
 
 /** Entries of one list on a terminal; the report has all. */
 const MAX_ENTRIES = 30;
+/** Files that are named for one reason not to read them. */
+const MAX_NAMED = 3;
 const SIGNS: Record<ToldPage['action'], string> = {
   created: '+',
   updated: '~',
@@ -32,10 +35,19 @@ export function renderDocsText(outcome: DocsOutcome): string {
       'In the configuration',
       problems.map((problem) => `  ! ${plainLine(problem)}`),
     ),
+    titled(
+      'Sources without a page',
+      groupNotRead(notRead, MAX_NAMED).map(
+        ({ reason, named, more }) =>
+          `  · ${plainLine(reason)}: ${named.map(plainLine).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      ),
+    ),
     [
       `${count(unchanged, 'page')} up to date`,
       notRead.length > 0 ? `${count(notRead.length, 'source')} not read` : '',
-      `${count(outcome.modelCalls, 'model call')} (${plainLine(outcome.model)})`,
+      outcome.modelCalls === 0
+        ? 'no model was called'
+        : `${count(outcome.modelCalls, 'model call')} (${plainLine(outcome.model)})`,
     ]
       .filter(Boolean)
       .join(' · '),
@@ -46,7 +58,11 @@ export function renderDocsText(outcome: DocsOutcome): string {
 function headline(outcome: DocsOutcome): string {
   const actions = countActions(outcome);
   if (actions !== '') return `Docs: ${actions}.`;
-  return outcome.failures.length > 0 ? 'Docs: no page could be written.' : 'Docs: every page is up to date.';
+  if (outcome.failures.length > 0) return 'Docs: no page could be written.';
+  if (outcome.lockOnly) return 'Docs: no page reads otherwise; gloss.lock follows what changed.';
+  return outcome.leftAlone.length + outcome.problems.length > 0
+    ? 'Docs: no page was changed.'
+    : 'Docs: every page is up to date.';
 }
 
 function row(sign: string, path: string, reasons: string[]): string {

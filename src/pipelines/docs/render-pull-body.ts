@@ -2,6 +2,7 @@ import { codeSpan, longestTicks } from '../../content/code-span.ts';
 import { cutMarkdown } from '../../content/cut-markdown.ts';
 import { stripInvisible } from '../../content/strip-invisible.ts';
 import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
+import { groupNotRead } from './group-not-read.ts';
 import { sayReason } from './say-reason.ts';
 
 /** GitHub takes 65,536 characters. */
@@ -66,18 +67,18 @@ export function renderPullBody(outcome: DocsOutcome): string {
 function headline(outcome: DocsOutcome): string {
   const actions = countActions(outcome);
   if (actions !== '') return `${actions}.`;
-  const { failures, leftAlone } = outcome;
+  const { failures, leftAlone, lockOnly } = outcome;
+  if (lockOnly) return 'No page reads otherwise; `gloss.lock` follows what changed.';
   return failures.length + leftAlone.length > 0 ? 'No page was changed.' : '';
 }
 
 /** Sources without a page, by reason: mostly tests and what is generated. */
 function renderNotRead({ notRead }: DocsOutcome): string {
   if (notRead.length === 0) return '';
-  const reasons = [...Map.groupBy(notRead, ({ reason }) => reason)];
-  const rows = reasons.slice(0, MAX_REASONS).map(([reason, files]) => {
-    const names = files.slice(0, MAX_NAMED).map(({ path }) => codeSpan(path));
-    const more = files.length - names.length;
-    return `- ${sayReason(reason)}: ${names.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+  const reasons = groupNotRead(notRead, MAX_NAMED);
+  const rows = reasons.slice(0, MAX_REASONS).map(({ reason, named, more }) => {
+    const names = named.map(codeSpan).join(', ');
+    return `- ${sayReason(reason)}: ${names}${more > 0 ? ` and ${number(more)} more` : ''}`;
   });
   const more = reasons.length - rows.length;
   const list = `${rows.join('\n')}${more > 0 ? `\n- … and ${number(more)} more reasons` : ''}`;

@@ -1,4 +1,5 @@
 import type { Assembly } from '../../pipelines/docs/assemble-pages.ts';
+import { isOffline } from '../../pipelines/docs/is-offline.ts';
 import type { ItemReport, RunReport, RunStatus } from '../../result.ts';
 import type { PublishInput } from '../../run.ts';
 import type { Rooms } from '../rooms.ts';
@@ -64,8 +65,9 @@ function describePage(options: {
   const { answerKey, spec } = page;
   const answers = [answerKey, repairKey(answerKey)].flatMap((key) => loadPage(rooms.results, key) ?? []);
   const paid = answers.filter(({ lineage }) => lineage === input.lineage);
+  const isFree = isOffline(input.request.options.model);
   const sum = (pick: (answer: (typeof paid)[number]) => number) =>
-    paid.reduce((total, answer) => total + pick(answer), 0);
+    (isFree ? [] : paid).reduce((total, answer) => total + pick(answer), 0);
   const error = reasons.get(spec.path);
   return {
     calls: sum(({ calls }) => calls),

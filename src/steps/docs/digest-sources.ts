@@ -5,6 +5,12 @@ import type { ParseSource } from './read-outlines.ts';
 /** So many texts are held at once. */
 const BATCH = 100;
 
+/** Of one source: what a page by a model depends on, and what an extracted page does. */
+export interface SourceDigests {
+  digest: string;
+  shown: string;
+}
+
 /**
  * Digests of what pages depend on, by path. A source that cannot be read as text is left out.
  */
@@ -12,14 +18,15 @@ export async function digestSources(options: {
   tree: FileTree;
   paths: string[];
   parseSource: ParseSource;
-}): Promise<Map<string, string>> {
+}): Promise<Map<string, SourceDigests>> {
   const { tree, paths, parseSource } = options;
-  const digests = new Map<string, string>();
+  const digests = new Map<string, SourceDigests>();
   for (let start = 0; start < paths.length; start += BATCH) {
     const texts = await tree.readTexts(paths.slice(start, start + BATCH));
     for (const [path, text] of texts) {
       const outline = await parseSource({ path, text });
-      digests.set(path, digestSource({ text, outline }));
+      const shown = digestSource({ text, outline, extracted: true });
+      digests.set(path, { digest: digestSource({ text, outline }), shown });
     }
   }
   return digests;

@@ -19,16 +19,18 @@ type SourceChange = StalePage['sources'][number];
 export async function findStalePages(options: {
   base: FileTree;
   head: FileTree;
+  /** Where `.glossignore` is read: a change must not take pages out of its own check. */
+  rules: FileTree;
   /** Of the base. */
   config: Pick<GlossConfig, 'defaults' | 'docs'>;
   paths: string[];
   ignore: string[];
 }): Promise<StaleOutcome> {
-  const { base, head, paths, ignore } = options;
+  const { base, head, rules, paths, ignore } = options;
   const { defaults, docs } = options.config;
   const config = { docs, defaults: { ...defaults, ignore: [...defaults.ignore, ...ignore] } };
   const inspect = (tree: FileTree) =>
-    inspectDocs({ sources: tree, outputs: tree, config, parseSource, paths });
+    inspectDocs({ sources: tree, outputs: tree, rules, config, parseSource, paths });
   const after = await inspect(head);
   const before = await inspect(base);
   // Without a lock nobody has asked for pages yet, unless it was just taken away.

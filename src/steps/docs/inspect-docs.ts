@@ -22,7 +22,7 @@ import type { PageState } from '../../pipelines/docs/page-state.ts';
 import { isMarked } from '../../pipelines/docs/remove-page.ts';
 import { createPicker } from '../../pipelines/docs/select-sources.ts';
 import type { NotRead } from '../../result.ts';
-import { digestSources } from './digest-sources.ts';
+import { digestSources, type SourceDigests } from './digest-sources.ts';
 import type { ParseSource } from './read-outlines.ts';
 
 export interface DocsInspection {
@@ -37,7 +37,7 @@ export interface DocsInspection {
   /** Files of the sources by path. */
   sources: ReadonlyMap<string, TreeEntry>;
   /** Digests of sources by path, as far as they had to be worked out: those whose blob is not the recorded one. */
-  digests: ReadonlyMap<string, string>;
+  digests: ReadonlyMap<string, SourceDigests>;
   /** Files at the paths of pages, of the index, of the lock's records and of the lock itself. */
   existing: ReadonlyMap<string, ExistingPage>;
   notRead: NotRead[];
@@ -47,6 +47,8 @@ export interface DocsInspection {
 
 export interface InspectOptions {
   sources: FileTree;
+  /** Where `.glossignore` is, when it is not that of the sources. */
+  rules?: FileTree | undefined;
   /** What a publication goes on top of; its lock is the one that counts. */
   outputs: FileTree;
   config: Pick<GlossConfig, 'defaults' | 'docs'>;
@@ -73,7 +75,9 @@ export async function inspectDocs(options: InspectOptions): Promise<DocsInspecti
   const paths = options.paths?.length ? options.paths : config.defaults.paths;
   const sources = await listByPath(tree);
   const files = await listByPath(outputs);
-  const ignore = createGlossIgnore((await readText(tree, sources, GLOSS_IGNORE_FILE)) ?? '');
+  const rules = options.rules ?? tree;
+  const rulesFiles = rules === tree ? sources : await listByPath(rules);
+  const ignore = createGlossIgnore((await readText(rules, rulesFiles, GLOSS_IGNORE_FILE)) ?? '');
   const lockText = await readText(outputs, files, LOCK_FILE);
   const blobAt = (path: string) => files.get(path)?.blob;
   const lock = readLock({ text: lockText, blobOf: blobAt, joins: options.joinsLock === true });
@@ -162,9 +166,15 @@ function sayMatch(pattern: string | undefined): string | undefined {
 }
 
 /** A source that cannot be read as text any more is not what it was. */
-function lookUp(path: string, sources: ReadonlyMap<string, TreeEntry>, digests: ReadonlyMap<string, string>) {
+function lookUp(path: string, sources: ReadonlyMap<string, TreeEntry>, digests: DocsInspection['digests']) {
   const entry = sources.get(path);
-  return entry && { blob: entry.blob, digest: () => digests.get(path) ?? '' };
+  return (
+    entry && {
+      blob: entry.blob,
+      digest: () => digests.get(path)?.digest ?? '',
+      shownDigest: () => digests.get(path)?.shown ?? '',
+    }
+  );
 }
 
 /** Texts are needed only where people may have changed something, or the record is missing. */

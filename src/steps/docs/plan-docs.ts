@@ -1,6 +1,7 @@
 import { GlossError } from '../../errors.ts';
 import { modelIdentity, OFFLINE_MODEL } from '../../models/parse-model-id.ts';
 import { parseSource } from '../../parsers/parse-source.ts';
+import { isOffline } from '../../pipelines/docs/is-offline.ts';
 import type { PageSource, PageSpec } from '../../pipelines/docs/page.ts';
 import { contentOf, pageIdentity } from '../../pipelines/docs/page-call.ts';
 import type { PageState } from '../../pipelines/docs/page-state.ts';
@@ -55,12 +56,13 @@ export async function draftDocsPlan(options: {
   parse: ParseSource;
 }): Promise<DocsPlan> {
   const { rooms, request, parse } = options;
-  const { sources, outputs } = openTreeRoom(rooms);
+  const { sources, outputs, rules } = openTreeRoom(rooms);
   const { docs, model, paths, ignore } = request.options;
   if (!docs) throw new GlossError({ code: 'internal', message: 'The request says nothing about pages.' });
   const found = await inspectDocs({
     sources,
     outputs,
+    rules,
     config: { defaults: { paths: [], ignore }, docs },
     parseSource: parse,
     paths,
@@ -77,7 +79,7 @@ export async function draftDocsPlan(options: {
       const batch = due.slice(index, index + BATCH).flatMap(({ sources: listed }) => listed);
       texts = await sources.readTexts([...new Set(batch)]);
     }
-    const read = await readSources({ spec, found, texts, parse });
+    const read = await readSources({ spec, found, texts, parse, extracted: isOffline(model) });
     const content = { spec, sources: read };
     const answerKey = resultKey({
       stage: 'page',
@@ -134,14 +136,16 @@ async function readSources(options: {
   found: DocsInspection;
   texts: ReadonlyMap<string, string>;
   parse: ParseSource;
+  /** No model reads the code. */
+  extracted: boolean;
 }): Promise<PageSource[]> {
-  const { spec, found, texts, parse } = options;
+  const { spec, found, texts, parse, extracted } = options;
   return await Promise.all(
     spec.sources.map(async (path) => {
       const text = texts.get(path) ?? '';
       const outline = texts.has(path) ? await parse({ path, text }) : undefined;
       const blob = found.sources.get(path)?.blob ?? '';
-      const digest = texts.has(path) ? digestSource({ text, outline }) : '';
+      const digest = texts.has(path) ? digestSource({ text, outline, extracted }) : '';
       return { path, blob, digest, text, ...(outline === undefined ? {} : { outline }) };
     }),
   );

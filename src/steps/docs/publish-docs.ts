@@ -22,12 +22,16 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
   const first = assemble({ leftAlone: [], current: new Map() });
   assertApproved(first.changes, input.approved);
   const report = buildDocsReport({ rooms, runId, input, plan, assembly: first });
+  const aside = listAside(plan);
   const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => {
     const troubled = new Set([...input.failures.map(({ key }) => key), ...leftAlone.map(({ path }) => path)]);
     return {
       pages: tellPages(assembly, leftAlone),
-      unchanged: assembly.pages.filter(({ path, action }) => action === 'unchanged' && !troubled.has(path))
-        .length,
+      unchanged: assembly.pages.filter(
+        ({ path, action }) => action === 'unchanged' && !troubled.has(path) && !aside.has(path),
+      ).length,
+      ...(assembly.changes.every(({ path }) => path === LOCK_FILE) &&
+        assembly.changes.length > 0 && { lockOnly: true }),
       failures: input.failures,
       leftAlone,
       notRead: plan.notRead,
@@ -68,6 +72,14 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
     reportPath,
     ...(report.status === 'failed' ? { error: input.failures[0]?.reason ?? 'no page could be written' } : {}),
   };
+}
+
+/** Pages that this run does nothing about although they are not up to date, or not Gloss's. */
+function listAside({ states }: DocsPlan): Set<string> {
+  const aside = states.filter(
+    ({ state, skipped }) => state === 'ignored' || (skipped && state !== 'current'),
+  );
+  return new Set(aside.map(({ path }) => path));
 }
 
 /** Pages that were made and are gone from the result store, which forgets what is old when it is full. */

@@ -291,6 +291,25 @@ describe('assemblePages', () => {
     expect(world.files.get(INDEX.path)).toContain(OTHER);
   });
 
+  it('says which pages wait for a model, and leaves them and the index where they are', () => {
+    run();
+    edit('src/a.ts', () => 'new\n');
+    world.files.delete(OTHER);
+    world.files.delete(PAGE);
+    const next = run({ model: 'offline:extractive' });
+    expect(next).toMatchObject({
+      changes: [],
+      leftAlone: [
+        {
+          path: PAGE,
+          reason: 'needs a model (written by openai:one): the file was deleted; src/a.ts changed',
+        },
+        { path: OTHER, reason: 'needs a model (written by openai:one): the file was deleted' },
+      ],
+    });
+    expect(world.files.has(INDEX.path)).toBe(true);
+  });
+
   it('neither reads nor writes what is ignored', () => {
     const first = run({ ignored: (path) => path === PAGE });
     expect(first.paths).not.toContain(PAGE);

@@ -249,6 +249,31 @@ describe('judgePages', () => {
     expect([judged.marks, judged.reasons]).toEqual([marks, reasons]);
   });
 
+  it('holds pages that a slip in docs.sources leaves without a page, as long as their sources are there', () => {
+    const held = judge({ options: { pages: [], holds: true } });
+    expect(held.marks).toBe('orphaned');
+    expect(held.reasons).toContain('docs.sources has a pattern that finds nothing');
+    const gone = judge({ options: { pages: [], holds: true }, sources: {} });
+    expect(gone.reasons).toEqual(['no page of this path is wanted any more']);
+  });
+
+  it('says why a source has no page any more', () => {
+    const notReadWhy = (path: string) => (path === 'src/a.ts' ? 'two in one' : undefined);
+    expect(judge({ options: { pages: [], notReadWhy } }).reasons).toEqual([
+      'src/a.ts has no page: two in one',
+    ]);
+  });
+
+  it('follows only what is shown of the sources of a page that no model wrote', () => {
+    const sourceOf = (path: string): SourceState => ({
+      ...{ blob: blobOf('another body'), digest: () => sha256('another body') },
+      shownDigest: () => sha256(path.slice(4, 5)),
+    });
+    const offline = { record: { model: 'offline:extractive' }, options: { sourceOf, ...OFFLINE.options } };
+    expect(judge(offline).marks).toBe('current');
+    expect(judge({ options: { sourceOf } }).marks).toBe('stale regenerate');
+  });
+
   it('asks for the digest of a source only when its blob is another', () => {
     expect(judge({}).asked).toEqual([]);
     expect(judge(CHANGED).asked).toEqual(['src/a.ts']);
@@ -306,6 +331,25 @@ describe('judgePages', () => {
         regenerate,
       });
       expect(states).toHaveLength(2);
+    });
+
+    it('stays when the pages that it lists are gone and wanted', () => {
+      const existing = new Map([[INDEX.path, { blob: blobOf(written), text: digestText(written) }]]);
+      const lock: Lock = { version: 1, files: { [PAGE]: RECORD, [INDEX.path]: record } };
+      const { states } = judge({ options: { index: INDEX, lock, existing, ...OFFLINE.options } });
+      expect(states).toMatchObject([
+        { path: INDEX.path, state: 'current' },
+        { path: PAGE, state: 'missing', regenerate: false },
+      ]);
+    });
+
+    it('is no file where there is none and no page is wanted', () => {
+      const lock: Lock = { version: 1, files: {} };
+      const states = judgePages({
+        ...{ pages: [], index: INDEX, lock, existing: new Map(), requestDigestOf },
+        ...{ sourceOf: () => undefined, ignored: () => false },
+      });
+      expect(states).toEqual([]);
     });
   });
 

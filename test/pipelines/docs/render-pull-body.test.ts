@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocsOutcome } from '../../../src/pipelines/docs/docs-outcome.ts';
+import { type DocsOutcome, titleDocs } from '../../../src/pipelines/docs/docs-outcome.ts';
 import { renderDocsText } from '../../../src/pipelines/docs/render-docs-text.ts';
 import { renderPullBody } from '../../../src/pipelines/docs/render-pull-body.ts';
 import { HOSTILE } from '../../content/hostile-markdown.ts';
@@ -67,6 +67,27 @@ describe('the description of the pull request', () => {
   );
 });
 
+describe('what changed nothing that a reader sees', () => {
+  const quiet: DocsOutcome = { ...OUTCOME, pages: [], failures: [], leftAlone: [], modelCalls: 0 };
+
+  it('is called up to date only when nothing was left alone', () => {
+    expect(renderDocsText(quiet)).toMatch(/^Docs: every page is up to date\./);
+    expect(renderDocsText(quiet)).toMatch(/· no model was called\n$/);
+    expect(renderDocsText({ ...quiet, leftAlone: OUTCOME.leftAlone })).toMatch(
+      /^Docs: no page was changed\./,
+    );
+    expect(renderDocsText({ ...quiet, problems: ['x'] })).toMatch(/^Docs: no page was changed\./);
+  });
+
+  it('has a title of its own when only the lock changes', () => {
+    expect(titleDocs(quiet)).toBe('docs: bring gloss.lock up to date');
+    expect(renderPullBody({ ...quiet, lockOnly: true })).toMatch(
+      /^No page reads otherwise; `gloss.lock` follows/,
+    );
+    expect(renderDocsText({ ...quiet, lockOnly: true })).toMatch(/^Docs: no page reads otherwise/);
+  });
+});
+
 describe('the text for a terminal', () => {
   it('says what changed and why, what failed and what was left alone', () => {
     expect(renderDocsText(OUTCOME)).toBe(`Docs: 1 page is new, 1 page was written anew.
@@ -88,6 +109,9 @@ What would have been written to what is left alone
   | +new
 To settle one: take over its + lines, drop its - lines that Gloss wrote, and put what is yours beside them
 or between gloss:keep comments. The next run takes it from there.
+
+Sources without a page
+  · no grammar: src/x.swift
 
 1,200 pages up to date · 1 source not read · 3 model calls (openai:mock)
 `);
