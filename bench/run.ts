@@ -1,5 +1,6 @@
 import { size } from './action/size-rows.ts';
 import { start } from './action/start-rows.ts';
+import { bot } from './bot/bot-rows.ts';
 import { compare } from './compare/compare-rows.ts';
 import { check } from './docs/docs-rows.ts';
 import { publication } from './docs/publication-rows.ts';
@@ -12,7 +13,7 @@ import type { Row } from './row.ts';
 import { tokens } from './tokens/token-rows.ts';
 
 // Measures what this project promises and prints one table: `npm run bench -- [--only a,b] [--repo DIR] [--rounds N] [--json]`.
-const GROUPS = [durability, engine, tokens, calls, start, size, check, publication, compare];
+const GROUPS = [durability, engine, tokens, calls, start, size, check, publication, bot, compare];
 const NAMES = GROUPS.map(({ name }) => name);
 const HELP = `node bench/run.ts [options]
 
