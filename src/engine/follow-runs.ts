@@ -1,20 +1,20 @@
-import { GlossError } from '../errors.ts';
+import { isTerminalWorkflowRunStatus } from '@workflow/world';
+import { type ActiveRun, MAX_RESTARTS, newRun, stuckTooOften } from './active-run.ts';
+import { beginRun } from './begin-run.ts';
 import type { RunHandle, StartRequest } from './engine.ts';
 import type { Sdk } from './load-bundles.ts';
-import { digestInput, type Ledger, type LedgerEntry, type LedgerStatus } from './open-ledger.ts';
+import type { Ledger, LedgerStatus } from './open-ledger.ts';
 import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
 import { isDamage } from './sqlite-world/damage.ts';
+import { endsRun } from './sqlite-world/event-facts.ts';
 import { isStuckFailure } from './stuck-failure.ts';
+import { takeUpRun } from './take-up-run.ts';
 
-/** A run that is found stuck this often is given up: something else is wrong. */
-const MAX_RESTARTS = 3;
 /** Replays without a single new event; a sound run needs a few (a retry that is not due yet), a wedged one spins. */
 const MAX_IDLE_REPLAYS = 10;
 
 /** Events of an attempt, which a run that is wedged can repeat for ever without moving on. */
 const ATTEMPT_EVENTS = new Set(['run_started', 'step_started']);
-/** Events that end a run, in the SDK's words. */
-const TERMINAL_EVENTS = new Set(['run_completed', 'run_failed', 'run_cancelled']);
 
 /** Brings the runs of this process to their ends. The queue and the world tell it what happens. */
 export interface RunFollower {
@@ -30,18 +30,6 @@ export interface RunFollower {
   fail(error: unknown): void;
   /** Nothing is started or restarted from now on. */
   close(): void;
-}
-
-/** A run this process works on. */
-interface ActiveRun {
-  request: StartRequest<string>;
-  runId: string;
-  restarts: number;
-  replaysSinceEvent: number;
-  waiting: boolean;
-  handle: RunHandle;
-  resolve: (value: unknown) => void;
-  reject: (error: unknown) => void;
 }
 
 /**
@@ -67,9 +55,17 @@ export function followRuns(options: {
   const statusOf = async (runId: string) =>
     (await parts().world.runs.get(runId, { resolveData: 'none' })).status;
 
-  /** The run has ended, waits for a hook, or a kill between two writes of the storage left nothing to wake it. */
+  function follow(run: ActiveRun, runId: string): void {
+    run.runId = runId;
+    active.set(runId, run);
+  }
+
+  /**
+   * The run has ended or waits for a hook. Otherwise it would wait for ever: every event has been stored with the
+   * message that it causes, so the SDK took a message and stored nothing for it.
+   */
   async function checkIdle(run: ActiveRun): Promise<void> {
-    if (isTerminal(await statusOf(run.runId))) return settle(run);
+    if (isTerminalWorkflowRunStatus(await statusOf(run.runId))) return settle(run);
     const hooks = await parts().world.hooks.list({ runId: run.runId, pagination: { limit: 1 } });
     if (active.get(run.runId) !== run) return;
     if (hooks.data.length === 0) await restart(run, 'nothing was left to wake it');
@@ -122,63 +118,10 @@ export function followRuns(options: {
   /** Starts the request's workflow and makes `run` follow it. One that cannot be started does not keep its key. */
   async function begin(run: ActiveRun): Promise<void> {
     try {
-      await startWorkflow(run);
+      await beginRun({ run, ledger, ids, now, follow, sdk: parts().sdk });
     } catch (error) {
       byKey.delete(run.request.key);
       throw error;
-    }
-  }
-
-  async function startWorkflow(run: ActiveRun): Promise<void> {
-    const { workflow, key, input, parent = null } = run.request;
-    const workflowId = ids[workflow];
-    if (workflowId === undefined) throw new Error(`The bundles hold no workflow '${workflow}'.`);
-    const { sdk } = parts();
-    const entry = { workflow, key, buildId: sdk.buildId, inputDigest: digest(input), parent };
-    run.replaysSinceEvent = 0;
-    await sdk.start({
-      workflowId,
-      input,
-      onCreated: (runId) => {
-        run.runId = runId;
-        active.set(runId, run);
-        const startedAt = now().toISOString();
-        ledger.add({ ...entry, runId, status: 'running', input: JSON.stringify(input), startedAt });
-      },
-    });
-  }
-
-  /** Wakes an unfinished run of an earlier process. False when it cannot be taken up under this code. */
-  async function takeUp(run: ActiveRun, entry: LedgerEntry): Promise<boolean> {
-    const { sdk, world } = parts();
-    if (entry.buildId !== sdk.buildId || entry.inputDigest !== digest(run.request.input)) return false;
-    const known = await world.runs.get(entry.runId, { resolveData: 'none' }).catch(() => undefined);
-    if (!known) {
-      onWarning(
-        `The record of run ${entry.runId} was damaged: it starts anew, and finished answers are reused.`,
-      );
-      return false;
-    }
-    run.runId = entry.runId;
-    active.set(entry.runId, run);
-    const { parent } = run.request;
-    if (parent !== undefined && parent !== entry.parent) ledger.setParent(entry.runId, parent);
-    if (isTerminal(known.status)) await settle(run);
-    else {
-      world.queued.activate(entry.runId);
-      await activateNested(world);
-      // Should its messages be lost, a replay finds out what is to be done; otherwise this is dropped.
-      await world.queue(`__wkf_workflow_${known.workflowName}`, { runId: entry.runId });
-    }
-    return true;
-  }
-
-  /** Lets runs go on that steps of this code started by themselves: nobody asks for them by key. */
-  async function activateNested(world: SqliteWorld): Promise<void> {
-    const deploymentId = await world.getDeploymentId();
-    for (const runId of ledger.unasked()) {
-      const run = await world.runs.get(runId, { resolveData: 'none' });
-      if (run.deploymentId === deploymentId) world.queued.activate(runId);
     }
   }
 
@@ -191,7 +134,7 @@ export function followRuns(options: {
       const isChild = request.parent !== undefined;
       const entry = isChild ? ledger.findChild(request.key) : ledger.findRunning(request.key);
       if (entry) {
-        run.handle.resumed = await takeUp(run, entry);
+        run.handle.resumed = await takeUpRun({ run, entry, ledger, ...parts(), follow, settle, onWarning });
         if (run.handle.resumed) return run.handle;
         if (entry.status === 'running') ledger.setStatus(entry.runId, 'abandoned');
       }
@@ -203,7 +146,7 @@ export function followRuns(options: {
       if (!run || ATTEMPT_EVENTS.has(eventType)) return;
       run.replaysSinceEvent = 0;
       run.waiting = false;
-      if (TERMINAL_EVENTS.has(eventType)) void settle(run).catch(run.reject);
+      if (endsRun(eventType)) void settle(run).catch(run.reject);
     },
     onReplay: (runId) => {
       const run = active.get(runId);
@@ -230,42 +173,4 @@ export function followRuns(options: {
       closed = true;
     },
   };
-}
-
-function newRun(request: StartRequest<string>): ActiveRun {
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-  // Whoever holds the handle sees the rejection; a run nobody waits for must not end the process.
-  promise.catch(() => {});
-  const run: ActiveRun = {
-    request,
-    runId: '',
-    restarts: 0,
-    replaysSinceEvent: 0,
-    waiting: false,
-    handle: {
-      runId: () => run.runId,
-      isWaiting: () => run.waiting,
-      resumed: false,
-      result: promise,
-    },
-    resolve,
-    reject,
-  };
-  return run;
-}
-
-function stuckTooOften(runId: string, why: string): GlossError {
-  return new GlossError({
-    code: 'internal',
-    message: `Run ${runId} got stuck more than ${MAX_RESTARTS} times (${why}).`,
-    remedy: 'Finished answers are kept; run again, or start with a fresh state directory (`state-dir`).',
-  });
-}
-
-function isTerminal(status: string): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled';
-}
-
-function digest(input: unknown): string {
-  return digestInput(JSON.stringify(input));
 }

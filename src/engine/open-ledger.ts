@@ -111,3 +111,8 @@ function readSound(row: unknown, onWarning: (message: string) => void): LedgerEn
 export function digestInput(input: string): string {
   return createHash('sha256').update(input).digest('hex');
 }
+
+/** What tells whether a run was started with the same input. */
+export function digestRequest({ input }: { input: unknown }): string {
+  return digestInput(JSON.stringify(input));
+}
