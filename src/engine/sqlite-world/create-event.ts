@@ -3,23 +3,20 @@ import {
   type AnyEventRequest,
   type CreateEventParams,
   type CreateEventRequest,
-  type Event,
   type EventResult,
   type RunCreatedEventRequest,
   SPEC_VERSION_CURRENT,
   stripEventDataRefs,
   validateUlidTimestamp,
 } from '@workflow/world';
+import { appendEvent, type Decision, type EventCall, MAX_EVENTS_PER_RUN } from './append-event.ts';
 import { checkEvent } from './check-event.ts';
 import { checkSpecVersion } from './check-spec-version.ts';
-import { encodeEvent } from './encode-event.ts';
-import { requireHook, toHook } from './hook-index.ts';
+import { createHook } from './create-hook.ts';
+import { requireHook } from './hook-index.ts';
 import { positionCursor } from './paginate.ts';
 import type { RunView } from './run-view.ts';
 import type { WorldParts } from './world-parts.ts';
-
-/** A run's ceiling of events, as on the stock worlds; the runtime fails the run beyond it. */
-const MAX_EVENTS_PER_RUN = 25_000;
 
 export type CreateEvent = (
   runId: string | null,
@@ -45,14 +42,7 @@ export function createEventWriter(parts: WorldParts): CreateEvent {
   };
 }
 
-type Decision = EventResult & { committed?: Promise<void> };
-
-interface Call {
-  parts: WorldParts;
-  runId: string;
-  data: AnyEventRequest;
-  params: CreateEventParams;
-}
+type Call = EventCall<AnyEventRequest>;
 
 /** Everything up to the commit happens at once, so that two calls never see each other half done. */
 function decide(call: Call): Decision {
@@ -75,7 +65,7 @@ function checkIds({ runId, data }: Call): void {
   }
 }
 
-function createRun(call: Call & { data: RunCreatedEventRequest }): Decision {
+function createRun(call: EventCall<RunCreatedEventRequest>): Decision {
   const { parts, data } = call;
   const invalid = call.runId === '' ? null : validateUlidTimestamp(call.runId, 'wrun_');
   if (invalid !== null) throw new WorkflowWorldError(invalid);
@@ -84,11 +74,11 @@ function createRun(call: Call & { data: RunCreatedEventRequest }): Decision {
   }
   checkSpecVersion(data.specVersion ?? SPEC_VERSION_CURRENT);
   const runId = call.runId === '' ? parts.clock.nextId('wrun').id : call.runId;
-  return append({ ...call, runId, data });
+  return appendEvent({ ...call, runId, data });
 }
 
 /** The queue's message can be faster than the creation of its run, and then brings what is needed for it. */
-function onMissingRun(call: Call & { data: CreateEventRequest }): Decision {
+function onMissingRun(call: EventCall<CreateEventRequest>): Decision {
   const { data, runId, params, parts } = call;
   const input = data.eventType === 'run_started' ? data.eventData : undefined;
   if (!input?.deploymentId || !input.workflowName || input.input === undefined) {
@@ -104,11 +94,11 @@ function onMissingRun(call: Call & { data: CreateEventRequest }): Decision {
       ...(input.executionContext === undefined ? {} : { executionContext: input.executionContext }),
     },
   } as RunCreatedEventRequest;
-  append({ parts, runId, data: created, params });
+  appendEvent({ parts, runId, data: created, params });
   return decide({ parts, runId, data, params });
 }
 
-function decideOnRun(call: Call & { data: CreateEventRequest; view: RunView }): Decision {
+function decideOnRun(call: EventCall<CreateEventRequest> & { view: RunView }): Decision {
   const { data, view, parts } = call;
   switch (data.eventType) {
     case 'run_started':
@@ -116,15 +106,15 @@ function decideOnRun(call: Call & { data: CreateEventRequest; view: RunView }): 
     case 'run_cancelled':
       return view.run.status === 'cancelled'
         ? { run: view.run, maxEvents: MAX_EVENTS_PER_RUN }
-        : append(call);
+        : appendEvent(call);
     case 'hook_created':
       return createHook({ ...call, data });
     case 'hook_received':
     case 'hook_disposed':
       requireHook(parts.hooks, data.correlationId, view.run.runId);
-      return append(call);
+      return appendEvent(call);
     default:
-      return append(call);
+      return appendEvent(call);
   }
 }
 
@@ -132,7 +122,9 @@ function decideOnRun(call: Call & { data: CreateEventRequest; view: RunView }): 
 function startRun(call: Call & { view: RunView }): Decision {
   const { parts, view } = call;
   const decision: Decision =
-    view.run.status === 'running' ? { run: view.run } : append({ ...call, data: withoutData(call.data) });
+    view.run.status === 'running'
+      ? { run: view.run }
+      : appendEvent({ ...call, data: withoutData(call.data) });
   parts.queue.sawLog(view);
   return {
     ...decision,
@@ -147,55 +139,4 @@ function startRun(call: Call & { view: RunView }): Decision {
 function withoutData(data: AnyEventRequest): AnyEventRequest {
   const { eventData: _, ...rest } = data as AnyEventRequest & { eventData?: unknown };
   return rest as AnyEventRequest;
-}
-
-function createHook(
-  call: Call & { data: Extract<CreateEventRequest, { eventType: 'hook_created' }> },
-): Decision {
-  const { parts, data, runId } = call;
-  const { token } = data.eventData;
-  const holder = parts.hooks.findByToken(token);
-  if (parts.hooks.find(data.correlationId)) {
-    throw new EntityConflictError(`Hook "${data.correlationId}" already created`);
-  }
-  if (!holder) return append(call);
-  const conflict = {
-    eventType: 'hook_conflict',
-    correlationId: data.correlationId,
-    specVersion: data.specVersion,
-    eventData: { token, conflictingRunId: holder.runId },
-  } as unknown as AnyEventRequest;
-  return append({ ...call, runId, data: conflict });
-}
-
-/** Makes the event, folds it in, and hands everything that it causes to the next transaction. */
-function append(call: Call): Decision {
-  const { parts, runId, data, params } = call;
-  const last = parts.views.find(runId)?.events.at(-1);
-  const { id, at } = parts.clock.nextId('evnt', last?.createdAt.getTime());
-  const event = {
-    ...data,
-    runId,
-    eventId: id,
-    createdAt: at,
-    specVersion: data.specVersion ?? SPEC_VERSION_CURRENT,
-  } as Event;
-  // Before it is folded in: what cannot be written must not be seen.
-  const encoded = encodeEvent(event);
-  const { view, sequence } = parts.views.append(event);
-  const isReplay = params.stateUpdatedAt !== undefined;
-  const committed = parts.store({ view, sequence, event, encoded, isReplay });
-  return { event, ...entitiesOf({ view, event }), committed };
-}
-
-function entitiesOf({ view, event }: { view: RunView; event: Event }): EventResult {
-  const id = event.correlationId ?? '';
-  if (event.eventType.startsWith('run_')) return { run: view.run, maxEvents: MAX_EVENTS_PER_RUN };
-  if (event.eventType.startsWith('step_')) return withEntity('step', view.steps.get(id));
-  if (event.eventType.startsWith('wait_')) return withEntity('wait', view.waits.get(id));
-  return event.eventType === 'hook_created' ? { hook: toHook(event) } : {};
-}
-
-function withEntity<Name extends 'step' | 'wait'>(name: Name, entity: EventResult[Name]): EventResult {
-  return entity === undefined ? {} : { [name]: entity };
 }
