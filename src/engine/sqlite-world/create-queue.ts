@@ -7,6 +7,7 @@ import {
 } from '@workflow/world';
 import { type DeliveryAnswer, deliver, type Entry } from './deliver.ts';
 import type { Commits } from './group-commits.ts';
+import { putMissing } from './put-missing.ts';
 import { keepQueueDesk } from './queue-desk.ts';
 import { keepReplays } from './queue-replays.ts';
 import { keepSteps } from './queue-steps.ts';
@@ -157,10 +158,13 @@ export function createQueue(options: {
     endStep: steps.end,
     endRun: desk.end,
     activate: (runId) => {
-      const run = desk.activate(runId);
-      if (!run) return;
+      if (!desk.activate(runId)) return;
+      const view = views.find(runId);
+      if (!view || isTerminalWorkflowRunStatus(view.run.status)) return;
+      const run = desk.of(view);
       for (const message of run.steps.values()) desk.mind(run, message);
       if (run.replay) desk.mind(run, run.replay);
+      putMissing({ view, run, steps, replays });
     },
     park: turns.steps.park,
     inFlight: () => turns.replays.running() + turns.steps.running(),

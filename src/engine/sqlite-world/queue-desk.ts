@@ -8,7 +8,8 @@ import type { RunViews } from './run-views.ts';
 export interface QueueDesk {
   find(runId: string): QueuedRun | undefined;
   of(view: RunView): QueuedRun;
-  activate(runId: string): QueuedRun | undefined;
+  /** Lets the messages of a run be minded. False when they were before. */
+  activate(runId: string): boolean;
   /** Writes a message's row in the next transaction and minds its due time from then on. */
   put(run: QueuedRun, message: Message): void;
   /** Calls `onDue` when the message is due, if the run is active and still has it. */
@@ -92,10 +93,11 @@ export function keepQueueDesk(options: {
     find: (runId) => runs.get(runId),
     of: (view) => open(view.run.runId, view.row),
     activate: (runId) => {
+      if (activated.has(runId)) return false;
       activated.add(runId);
       const run = runs.get(runId);
       if (run) run.active = true;
-      return run;
+      return true;
     },
     put: (run, message) => {
       const { key, attempt } = message;

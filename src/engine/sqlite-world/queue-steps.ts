@@ -9,7 +9,8 @@ const RETRY_MS = 1_000;
 
 /** Steps of runs: each is delivered until an event ends it. */
 export interface Steps {
-  add(view: RunView, stepId: string): void;
+  /** @param at when it may begin; undefined: at once. */
+  add(view: RunView, stepId: string, at?: Date): void;
   /** @param at when it may try again; undefined: after a second. */
   retry(view: RunView, stepId: string, at: Date | undefined): void;
   end(view: RunView, stepId: string): void;
@@ -95,9 +96,10 @@ export function keepSteps(options: {
   }
 
   return {
-    add: (view, stepId) => {
+    add: (view, stepId, at) => {
       const run = desk.of(view);
-      const message: Message = { key: stepId, dueAt: now(), attempt: 1, state: 'waiting', timer: undefined };
+      const dueAt = Math.max(now(), at?.getTime() ?? 0);
+      const message: Message = { key: stepId, dueAt, attempt: 1, state: 'waiting', timer: undefined };
       run.steps.set(stepId, message);
       desk.put(run, message);
     },

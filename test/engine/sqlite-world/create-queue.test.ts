@@ -1,9 +1,11 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SqliteWorld } from '../../../src/engine/sqlite-world/create-sqlite-world.ts';
 import { settle, useHandlers } from './use-handlers.ts';
 import { tell, useWorlds } from './use-world.ts';
 
-const { open } = useWorlds();
+const { directory, open } = useWorlds();
 
 // Time stands still but for what a test lets pass; the turns of the event loop are real.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
@@ -310,4 +312,38 @@ describe('what an earlier process left', () => {
     await pass(1);
     expect(steps()).toEqual(['a', 'b']);
   });
+
+  it.each([
+    ['a step’s', "key = 'b'"],
+    ['the replay’s', "key = ''"],
+    ['any', 'true'],
+  ])(
+    'is done although the row of %s message was lost: the log knows what is to be done',
+    async (_, which) => {
+      const first = open();
+      useHandlers(first, { step: () => new Promise(() => {}) });
+      const { startStep, event } = tell(first);
+      const runId = await runWithSteps(first, ['a', 'b']);
+      const resumeAt = new Date(Date.now() + 30_000);
+      await event(runId, 'wait_created', { correlationId: 'wait', eventData: { resumeAt } });
+      await startStep(runId, 'b');
+      await first.close();
+      const file = new DatabaseSync(join(directory(), 'world.sqlite'));
+      expect(file.prepare('SELECT key FROM messages ORDER BY key').all()).toHaveLength(3);
+      file.exec(`DELETE FROM messages WHERE ${which}`);
+      file.close();
+
+      const second = open();
+      const { steps, replays } = useHandlers(second, { step: () => new Promise(() => {}) });
+      second.queued.activate(runId);
+      second.queued.activate(runId);
+      await settle();
+      expect(steps()).toEqual(['a', 'b']);
+      await pass(30_000);
+      // A replay lets steps that execute come to their ends for a while.
+      await pass(1_000);
+      expect(replays()).toBe(1);
+      expect(steps()).toEqual(['a', 'b']);
+    },
+  );
 });
