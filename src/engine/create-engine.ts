@@ -13,7 +13,7 @@ import {
   type SqliteWorldOptions,
 } from './sqlite-world/create-sqlite-world.ts';
 import { isDamage } from './sqlite-world/damage.ts';
-import { DEFAULT_RETENTION, pruneRuns } from './sqlite-world/prune-runs.ts';
+import { DEFAULT_RETENTION } from './sqlite-world/prune-runs.ts';
 
 export type { Engine, RunHandle, RunState, StartRequest } from './engine.ts';
 export type { Durability } from './sqlite-world/open-database.ts';
@@ -81,8 +81,7 @@ export async function createEngine(
   const ledger = openLedger({ world, onWarning });
   const prune = () => {
     try {
-      world.commits.flush();
-      pruneRuns({ database: world.database, retention: DEFAULT_RETENTION, now: now().getTime() });
+      world.prune({ retention: DEFAULT_RETENTION, now: now().getTime() });
     } catch (error) {
       onWarning(`Old runs in ${stateDir} could not be forgotten: ${describeError(error)}`);
     }

@@ -22,6 +22,7 @@ import {
   openDatabase,
   setAside,
 } from './open-database.ts';
+import { pruneRuns, type Retention } from './prune-runs.ts';
 import { readStorage } from './read-storage.ts';
 import { prepareRows } from './rows.ts';
 import type { RunQueue } from './run-queue.ts';
@@ -59,6 +60,8 @@ export interface SqliteWorld extends World {
   queued: Pick<RunQueue, 'activate' | 'park' | 'inFlight' | 'pause'>;
   /** Gives the queue its handlers. */
   setEntries(entries: QueueEntries): void;
+  /** Forgets runs of the past, see `pruneRuns`. @returns how many. */
+  prune(options: { retention: Retention; now: number }): number;
   close(): Promise<void>;
 }
 
@@ -128,11 +131,12 @@ function buildWorld(options: SqliteWorldOptions, opened: OpenedDatabase): Sqlite
     stuckMs: options.stuckMs ?? STUCK_MS,
     listener: { onReplay: ignore, onIdle: ignore, onStuck: ignore, ...options, onFault },
   });
-  const hasEnded = (runId: string) => {
+  const stateOf = (runId: string) => {
     const status = views.read(runId)?.run.status;
-    return status !== undefined && isTerminalWorkflowRunStatus(status);
+    if (status === undefined) return 'none';
+    return isTerminalWorkflowRunStatus(status) ? 'ended' : 'going on';
   };
-  const streams = keepStreams({ database, commits, hasEnded });
+  const streams = keepStreams({ database, commits, stateOf });
   const store = storeEvents({ rows, commits, views, hooks, queue, streams });
   const storage = readStorage({ database, hooks, find: views.read });
   const clock = createClock(now);
@@ -154,6 +158,15 @@ function buildWorld(options: SqliteWorldOptions, opened: OpenedDatabase): Sqlite
     queued: queue,
     setEntries: (given) => {
       entries = given;
+    },
+    prune: (call) => {
+      commits.flush();
+      const deleted = pruneRuns({ database, ...call });
+      for (const runId of deleted) {
+        views.drop(runId);
+        streams.forgetRun(runId);
+      }
+      return deleted.length;
     },
     close: async () => {
       if (closed) return;

@@ -1,4 +1,5 @@
 import { WorkflowWorldError } from '@workflow/errors';
+import { inTransaction } from './in-transaction.ts';
 import type { Database } from './open-database.ts';
 
 /** Commits what was asked for in one turn of the event loop together: one transaction instead of fifty. */
@@ -36,24 +37,15 @@ export function groupCommits(options: {
   let batch: Batch | undefined;
   let failure: unknown;
 
-  function commit(changes: (() => void)[]): void {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      for (const change of changes) change();
-      database.exec('COMMIT');
-    } catch (error) {
-      rollBack(database);
-      throw error;
-    }
-  }
-
   function flush(): void {
     const current = batch;
     batch = undefined;
     if (!current) return;
     try {
       if (failure !== undefined) throw failure;
-      commit(current.changes);
+      inTransaction(database, () => {
+        for (const change of current.changes) change();
+      });
       current.done.resolve();
       onCommit();
     } catch (error) {
@@ -78,15 +70,6 @@ export function groupCommits(options: {
     flush,
     failed: () => failure !== undefined,
   };
-}
-
-/** SQLite has rolled back by itself after some errors, such as a full disk. */
-export function rollBack(database: Database): void {
-  try {
-    database.exec('ROLLBACK');
-  } catch {
-    // No transaction is open any more.
-  }
 }
 
 function notWritten(error: unknown): WorkflowWorldError {

@@ -1,4 +1,4 @@
-import { rollBack } from './group-commits.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { Database } from './open-database.ts';
 
 /** What is kept of runs that have ended. Their reports and answers lie elsewhere and stay. */
@@ -39,14 +39,15 @@ const LEFT = `status IN ('pending', 'running') AND created_at < ?
  * parent is gone go too.
  *
  * @param options.now milliseconds since the epoch.
- * @returns how many runs were deleted.
+ * @returns the ids of the runs that were deleted.
  */
-export function pruneRuns(options: { database: Database; retention: Retention; now: number }): number {
+export function pruneRuns(options: { database: Database; retention: Retention; now: number }): string[] {
   const { database, retention, now } = options;
   const rows = (sql: string, ...values: number[]) =>
     (database.prepare(`${sql} ORDER BY row LIMIT ${BATCH}`).all(...values) as { row: number }[]).map(
       ({ row }) => row,
     );
+  const idOf = database.prepare('SELECT run_id AS runId FROM runs WHERE row = ?');
   const remove = prepareRemoval(database);
   const rules: (() => number[])[] = [
     () =>
@@ -67,12 +68,12 @@ export function pruneRuns(options: { database: Database; retention: Retention; n
             WHERE parent IS NOT NULL AND parent NOT IN (SELECT run_id FROM runs)`),
   ];
 
-  let deleted = 0;
+  const deleted: string[] = [];
   let batches = 0;
   for (const rule of rules) {
     for (let found = rule(); found.length > 0 && batches < MAX_BATCHES; found = rule()) {
+      deleted.push(...found.map((row) => String(idOf.get(row)?.runId)));
       remove(found);
-      deleted += found.length;
       batches++;
     }
   }
@@ -98,14 +99,9 @@ export function prepareRemoval(database: Database): (rows: readonly number[]) =>
   ].map((sql) => database.prepare(sql));
   return (rows) => {
     if (rows.length === 0) return;
-    database.exec('BEGIN IMMEDIATE');
-    try {
+    inTransaction(database, () => {
       for (const row of rows) for (const statement of statements) statement.run(row);
-      database.exec('COMMIT');
-    } catch (error) {
-      rollBack(database);
-      throw error;
-    }
+    });
   };
 }
 

@@ -13,6 +13,8 @@ export interface RunViews {
   committed(runId: string): void;
   /** Forgets a run as soon as everything of it is committed; it is read again when somebody asks. */
   release(runId: string): void;
+  /** Forgets a run at once: its rows are gone. */
+  drop(runId: string): void;
 }
 
 const ENDED_KEPT = 16;
@@ -84,5 +86,6 @@ export function keepRunViews(rows: Rows): RunViews {
       if (entry) entry.released = true;
       forget(runId);
     },
+    drop: (runId) => void kept.delete(runId),
   };
 }

@@ -52,10 +52,10 @@ export function prepareStreamRows(database: Database) {
   };
 }
 
-/** Closes the streams of runs that have ended: the process that would have done so was killed. */
+/** Closes the streams that nobody will write to any more: the process that would have done so was killed. */
 export function closeLeftOpen(database: Database): void {
   database.exec(
-    `UPDATE streams SET closed = 1 WHERE closed = 0 AND run_id IN
-       (SELECT run_id FROM runs WHERE status IN ('completed', 'failed', 'cancelled'))`,
+    `UPDATE streams SET closed = 1 WHERE closed = 0 AND run_id NOT IN
+       (SELECT run_id FROM runs WHERE status IN ('pending', 'running'))`,
   );
 }

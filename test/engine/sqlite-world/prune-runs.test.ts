@@ -2,15 +2,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SqliteWorld } from '../../../src/engine/sqlite-world/create-sqlite-world.ts';
-import { pruneRuns, type Retention } from '../../../src/engine/sqlite-world/prune-runs.ts';
+import type { Retention } from '../../../src/engine/sqlite-world/prune-runs.ts';
 import { tell, useWorlds } from './use-world.ts';
 
 const { directory, open } = useWorlds();
 const KEEP_ALL: Retention = { maxRuns: 1e6, maxAgeMs: 1e12, maxBytes: 1e12 };
 
 function prune(world: SqliteWorld, retention: Partial<Retention>, now = Date.now()): number {
-  world.commits.flush();
-  return pruneRuns({ database: world.database, retention: { ...KEEP_ALL, ...retention }, now });
+  return world.prune({ retention: { ...KEEP_ALL, ...retention }, now });
 }
 
 async function finished(world: SqliteWorld, count: number): Promise<string[]> {

@@ -39,13 +39,14 @@ describe('a stream', () => {
 
   it('is continued by another process where it was', async () => {
     const first = open();
-    await first.writeToStreamMulti?.('s', 'wrun_1', ['a', 'b']);
+    const runId = await tell(first).startRun();
+    await first.writeToStreamMulti?.('s', runId, ['a', 'b']);
     await first.close();
     const second = open();
-    await second.writeToStream('s', 'wrun_1', 'c');
-    await second.closeStream('s', 'wrun_1');
+    await second.writeToStream('s', runId, 'c');
+    await second.closeStream('s', runId);
     expect(await readAll(await second.readFromStream('s', 1))).toEqual(['b', 'c']);
-    expect(await second.getStreamInfo('s', 'wrun_1')).toEqual({ tailIndex: 2, done: true });
+    expect(await second.getStreamInfo('s', runId)).toEqual({ tailIndex: 2, done: true });
   });
 
   it('takes nothing more once it is closed', async () => {
@@ -103,5 +104,49 @@ describe('a stream', () => {
     await again.close();
     const second = open();
     expect(await readAll(await second.readFromStream('s'))).toEqual(['a']);
+  });
+
+  it('of a run that does not exist has ended; it begins with its run', async () => {
+    const world = open();
+    const id = '01JZZZZZZZZZZZZZZZZZZZZZZZ';
+    const name = `strm_${id}_user`;
+    expect(await readAll(await world.readFromStream(name))).toEqual([]);
+    expect(await world.getStreamInfo(name, `wrun_${id}`)).toEqual({ tailIndex: -1, done: true });
+    const eventData = { deploymentId: 'test', workflowName: 'flow', input: new Uint8Array([1]) };
+    await tell(world).event(`wrun_${id}`, 'run_started', { eventData });
+    const reading = readAll(await world.readFromStream(name));
+    await world.writeToStream(name, `wrun_${id}`, 'a');
+    await world.closeStream(name, `wrun_${id}`);
+    expect(await reading).toEqual(['a']);
+  });
+
+  it.each([true, false])('of a run that is forgotten ends, written to (%s) or not', async (written) => {
+    const world = open();
+    const runId = await tell(world).startRun();
+    const name = `${runId.replace('wrun_', 'strm_')}_user`;
+    if (written) await world.writeToStream(name, runId, 'a');
+    const reader = (await world.readFromStream(name)).getReader();
+    if (written) await reader.read();
+    const next = reader.read();
+    const retention = { maxRuns: 1e6, maxAgeMs: 1_000, maxBytes: 1e12 };
+    expect(world.prune({ retention, now: Date.now() + 5_000 })).toBe(1);
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(await readAll(await world.readFromStream(name))).toEqual([]);
+    await expect(world.runs.get(runId)).rejects.toMatchObject({ name: 'WorkflowRunNotFoundError' });
+    await expect(tell(world).completeRun(runId)).rejects.toMatchObject({ name: 'WorkflowRunNotFoundError' });
+  });
+
+  it('that was left open by a run that is gone is closed by whoever opens the file next', async () => {
+    const first = open();
+    await first.writeToStream('s', 'wrun_1', 'a');
+    await first.close();
+    expect(await readAll(await open().readFromStream('s'))).toEqual(['a']);
+  });
+
+  it('ends its readers with an error when what is stored is damaged', async () => {
+    const world = open();
+    await world.writeToStream('s', 'wrun_1', 'a');
+    world.database.exec('UPDATE chunks SET crc = 0');
+    await expect(readAll(await world.readFromStream('s'))).rejects.toMatchObject({ name: 'DamageError' });
   });
 });
