@@ -6,7 +6,7 @@ import { clampLimit, type Placed, parseCursor, toPage } from './paginate.ts';
 export interface RunQueries {
   /** Newest first unless asked otherwise. */
   list(params: ListWorkflowRunsParams & { limit: number }): PaginatedResponse<string>;
-  runOfStep(stepId: string): string | undefined;
+  /** Runs with events of a step, wait or hook, oldest first. */
   runsOfCorrelation(correlationId: string): string[];
 }
 
@@ -15,7 +15,6 @@ export function queryRuns(database: Database): RunQueries {
   const owners = database.prepare(
     'SELECT DISTINCT run_id AS runId FROM events JOIN runs ON runs.row = events.run WHERE correlation = ? ORDER BY runs.row',
   );
-  const byStep = (id: string) => (owners.all(id) as { runId: string }[]).map(({ runId }) => runId);
 
   return {
     list: ({ workflowName, status, pagination, limit }) => {
@@ -35,7 +34,6 @@ export function queryRuns(database: Database): RunQueries {
         .all(...given.map(([, value]) => value as string | number), size + 1) as unknown as Placed<string>[];
       return toPage({ shown: found.slice(0, size), hasMore: found.length > size });
     },
-    runOfStep: (stepId) => byStep(stepId)[0],
-    runsOfCorrelation: byStep,
+    runsOfCorrelation: (id) => (owners.all(id) as { runId: string }[]).map(({ runId }) => runId),
   };
 }

@@ -44,7 +44,7 @@ export function readStorage(parts: {
 
   const steps = {
     get: async (runId: string | undefined, stepId: string, params?: { resolveData?: ResolveData }) => {
-      const owner = runId ?? query.runOfStep(stepId);
+      const owner = runId ?? query.runsOfCorrelation(stepId)[0];
       const step = owner === undefined ? undefined : find(owner)?.steps.get(stepId);
       if (!step) throw new Error(`Step ${stepId}${owner === undefined ? '' : ` in run ${owner}`} not found`);
       return withoutData(step, params?.resolveData);

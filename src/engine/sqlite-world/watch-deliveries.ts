@@ -16,7 +16,8 @@ export interface DeliveryWatch {
 /**
  * Longest sound time of a delivery by its kind, in ms. A replay only sequences, but a very wide one takes minutes of
  * the processor (the SDK's work grows with the square of its steps). A step's own work has its own limits (a call to a
- * model, ten minutes); what waits for other runs does not count.
+ * model, ten minutes). A step that waits for other runs is counted like any other: who knows that it only waits has to
+ * overlook it.
  */
 export const STUCK_MS: Record<'workflow' | 'step', number> = { workflow: 10 * 60_000, step: 30 * 60_000 };
 /** How often deliveries are looked at, as a part of the shortest time. */
