@@ -12,6 +12,7 @@ import {
 import { findRun } from './find-run.ts';
 import { type LedgerReader, readLedger } from './read-ledger.ts';
 import { EXPORT_VERSION, type ExportedRun, type RunExport, type RunRecord } from './run-export.ts';
+import { wasClosed } from './sqlite-world/check-sound.ts';
 import { endsRun } from './sqlite-world/event-facts.ts';
 import type { Database } from './sqlite-world/open-database.ts';
 import { openReader } from './sqlite-world/open-reader.ts';
@@ -58,7 +59,7 @@ function openSources(database: Database): Sources {
 function readRecord(sources: Sources, runId: string): RunRecord {
   const { rows, ledger, streams } = sources;
   const row = rows.findRun(runId);
-  const log = row ? rows.readLog(row.row, runId) : [];
+  const log = row ? rows.readLog(row) : [];
   const view = foldLog(row?.row ?? 0, log);
   // A run and its first event are written at once.
   if (!view) throw new SyntaxError(`The log of run ${runId} is empty.`);
@@ -71,10 +72,7 @@ function readRecord(sources: Sources, runId: string): RunRecord {
     waits: waitsOf(view).map(exportWait),
     hooks: (sources.hooks.get(runId) ?? []).map(exportHook),
     messages: (sources.messages.get(runId) ?? []).map(exportMessage),
-    streams: streams.namesOf(runId).map((name) => {
-      const stream = streams.find(name);
-      return { name, chunks: stream?.length ?? 0, closed: stream?.closed ?? false };
-    }),
+    streams: streams.listOfRun(runId).map(({ name, length, closed }) => ({ name, chunks: length, closed })),
     children: ledger.childrenOf(runId).map((child) => readRecord(sources, child)),
   };
 }
@@ -102,9 +100,9 @@ function waitsOf(view: RunView): [correlationId: string, wait: Wait][] {
 }
 
 function readOwner(database: Database): RunExport['owner'] {
-  const read = (name: string) => database.prepare('SELECT value FROM meta WHERE name = ?').get(name)?.value;
   // Whoever closed the file in order has let go of it.
-  if (read('unclean') === undefined) return null;
-  const { pid, host } = JSON.parse(String(read('owner') ?? '{}')) as { pid?: number; host?: string };
+  if (wasClosed(database)) return null;
+  const owner = database.prepare("SELECT value FROM meta WHERE name = 'owner'").get()?.value;
+  const { pid, host } = JSON.parse(String(owner ?? '{}')) as { pid?: number; host?: string };
   return pid === undefined || host === undefined ? null : { pid, host };
 }

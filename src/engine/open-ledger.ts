@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SqliteWorld } from './sqlite-world/create-sqlite-world.ts';
+import { isRequestSound, prepareRequestRows, REQUEST_COLUMNS } from './sqlite-world/request-rows.ts';
+import { sumOfRequest } from './sqlite-world/row-sums.ts';
 
 export type LedgerStatus = 'running' | 'completed' | 'failed' | 'cancelled' | 'abandoned';
 
@@ -49,20 +51,19 @@ export function openLedger(options: {
 }): Ledger {
   const { database, commits } = options.world;
   const sound = (row: unknown) => readSound(row, options.onWarning);
-  const columns = `run_id AS runId, workflow, key, build_id AS buildId, input_digest AS inputDigest, status, input,
-    started_at AS startedAt, parent`;
   const insert = database.prepare(
-    `INSERT INTO requests (run_id, workflow, key, build_id, input_digest, status, input, started_at, parent)
-     VALUES (:runId, :workflow, :key, :buildId, :inputDigest, :status, :input, :startedAt, :parent)`,
+    `INSERT INTO requests (run_id, workflow, key, build_id, input_digest, status, input, started_at, parent, crc)
+     VALUES (:runId, :workflow, :key, :buildId, :inputDigest, :status, :input, :startedAt, :parent, :crc)`,
   );
-  const update = database.prepare('UPDATE requests SET status = ? WHERE run_id = ?');
-  const updateParent = database.prepare('UPDATE requests SET parent = ? WHERE run_id = ?');
-  const byId = database.prepare(`SELECT ${columns} FROM requests WHERE run_id = ?`);
+  const update = database.prepare(
+    'UPDATE requests SET status = :status, parent = :parent, crc = :crc WHERE run_id = :runId',
+  );
+  const { get } = prepareRequestRows(database);
   const byKey = database.prepare(
-    `SELECT ${columns} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
+    `SELECT ${REQUEST_COLUMNS} FROM requests WHERE key = ? AND status = 'running' ORDER BY started_at DESC, run_id DESC LIMIT 1`,
   );
   const childByKey = database.prepare(
-    `SELECT ${columns} FROM requests WHERE key = ? AND parent IS NOT NULL AND status IN ('running', 'completed', 'failed')
+    `SELECT ${REQUEST_COLUMNS} FROM requests WHERE key = ? AND parent IS NOT NULL AND status IN ('running', 'completed', 'failed')
      ORDER BY started_at DESC, run_id DESC LIMIT 1`,
   );
   const children = database.prepare(
@@ -72,13 +73,24 @@ export function openLedger(options: {
     `SELECT run_id AS runId FROM runs WHERE status IN ('pending', 'running')
        AND run_id NOT IN (SELECT run_id FROM requests) ORDER BY row`,
   );
+  /** One that was damaged is not called sound by a change. */
+  function change(runId: string, changes: Partial<Pick<LedgerEntry, 'status' | 'parent'>>): void {
+    void commits.write(() => {
+      const stored = get(runId);
+      if (!stored) return;
+      const { status, parent } = { ...stored, ...changes };
+      const crc = isRequestSound(stored) ? sumOfRequest({ ...stored, status, parent }) : stored.crc;
+      update.run({ runId, status, parent, crc });
+    });
+  }
+
   return {
-    add: (entry) => void commits.write(() => insert.run({ ...entry })),
-    setStatus: (runId, status) => void commits.write(() => update.run(status, runId)),
-    setParent: (runId, parent) => void commits.write(() => updateParent.run(parent, runId)),
+    add: (entry) => void commits.write(() => insert.run({ ...entry, crc: sumOfRequest(entry) })),
+    setStatus: (runId, status) => change(runId, { status }),
+    setParent: (runId, parent) => change(runId, { parent }),
     get: (runId) => {
       commits.flush();
-      return sound(byId.get(runId));
+      return sound(get(runId));
     },
     findRunning: (key) => {
       commits.flush();
@@ -99,10 +111,12 @@ export function openLedger(options: {
   };
 }
 
-/** An entry whose input is not the one that was written is as good as none, but for the warning. */
+/** An entry that is not as it was written is as good as none, but for the warning. */
 function readSound(row: unknown, onWarning: (message: string) => void): LedgerEntry | undefined {
-  const entry = row as LedgerEntry | undefined;
-  if (!entry || digestInput(entry.input) === entry.inputDigest) return entry;
+  const entry = row as (LedgerEntry & { crc: number }) | undefined;
+  if (!entry) return undefined;
+  const { crc: _, ...rest } = entry;
+  if (isRequestSound(entry) && digestInput(entry.input) === entry.inputDigest) return rest;
   onWarning(`The record of run ${entry.runId} is damaged. It starts anew, and finished answers are reused.`);
   return undefined;
 }

@@ -7,6 +7,7 @@ import { exportRun } from '../../src/engine/export-run.ts';
 import { openLedger } from '../../src/engine/open-ledger.ts';
 import type { RunExport } from '../../src/engine/run-export.ts';
 import { createSqliteWorld, type SqliteWorld } from '../../src/engine/sqlite-world/create-sqlite-world.ts';
+import { sealRows } from '../../src/engine/sqlite-world/seal-rows.ts';
 import { buildFixtures, fixtureBundles } from './fixtures/build-fixtures.ts';
 import { tell } from './sqlite-world/use-world.ts';
 
@@ -166,7 +167,8 @@ describe('which run is exported', () => {
   it('is the parent when the rest are child runs', () => {
     world.database.exec(`UPDATE requests SET parent = '${ids[0]}' WHERE run_id = '${ids[3]}'`);
     world.database.exec(`INSERT INTO requests SELECT '${ids[4]}', workflow, 'x', build_id, input_digest, status, input,
-      started_at, parent FROM requests WHERE run_id = '${ids[3]}'`);
+      started_at, parent, crc FROM requests WHERE run_id = '${ids[3]}'`);
+    sealRows(world.database);
     expect(show('0').run.runId).toBe(ids[0]);
   });
 

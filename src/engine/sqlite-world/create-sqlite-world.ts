@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isTerminalWorkflowRunStatus, SPEC_VERSION_CURRENT, type World } from '@workflow/world';
-import { describeError } from '../../errors.ts';
 import { createClock } from './clock.ts';
 import { createEventWriter } from './create-event.ts';
 import {
@@ -20,7 +18,7 @@ import {
   type Durability,
   type OpenedDatabase,
   openDatabase,
-  setAside,
+  warnSetAside,
 } from './open-database.ts';
 import { pruneRuns, type Retention } from './prune-runs.ts';
 import { readStorage } from './read-storage.ts';
@@ -76,11 +74,7 @@ export function createSqliteWorld(options: SqliteWorldOptions): SqliteWorld {
     return createWorld(options);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    const path = join(options.directory, 'world.sqlite');
-    options.onWarning?.(
-      `The record of runs ${path} was damaged (${describeError(error)}). It is kept as ${setAside(path)}; ` +
-        'unfinished runs start anew, and finished answers are reused.',
-    );
+    warnSetAside({ ...options, error });
     return createWorld(options);
   }
 }

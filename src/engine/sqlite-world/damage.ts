@@ -5,6 +5,8 @@ const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 /** A page that should be there is not: the file was cut. */
 const SQLITE_IOERR_SHORT_READ = 522;
+/** What `node:sqlite` says of a number that JavaScript cannot hold; none that is ever written is so large. */
+const TOO_LARGE = /too large to be represented as a JavaScript number/;
 
 /** What is stored is not what was written. SQLite itself notices only damage to its own structures. */
 export class DamageError extends Error {
@@ -20,5 +22,6 @@ export class DamageError extends Error {
 export function isDamage(error: unknown): boolean {
   const code = primaryCode(error);
   if (code === SQLITE_CORRUPT || code === SQLITE_NOTADB) return true;
-  return (error as { errcode?: number } | undefined)?.errcode === SQLITE_IOERR_SHORT_READ;
+  if ((error as { errcode?: number } | undefined)?.errcode === SQLITE_IOERR_SHORT_READ) return true;
+  return error instanceof RangeError && TOO_LARGE.test(error.message);
 }

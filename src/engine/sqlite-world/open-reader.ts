@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { describeError, GlossError } from '../../errors.ts';
 import { isDamage } from './damage.ts';
 import { primaryCode } from './hold-lock.ts';
 import type { Database } from './open-database.ts';
 import { openSnapshot } from './open-snapshot.ts';
 import { MIGRATIONS, NewerSchemaError } from './schema.ts';
+import { hasFormerRuns, newerFile, worldFile } from './world-file.ts';
 
 /** Reads the record of runs while another process may be writing it. */
 export interface Reader {
@@ -19,9 +19,6 @@ export interface Reader {
   read<T>(work: (database: Database) => T): T;
 }
 
-const FILE = 'world.sqlite';
-/** What versions before this file existed kept instead. */
-const FORMER = ['world', 'ledger.sqlite'];
 /** A writer opens, repairs or closes the file in a moment; a reader that meets it tries again this long, in ms. */
 const PATIENCE_MS = 1_500;
 const PAUSE_MS = 15;
@@ -30,7 +27,7 @@ const PASSING = new Set([5, 6, 8, 10, 14, 15]);
 
 /** @param options.directory holds `world.sqlite`; it is not written, and its writer is not kept waiting. */
 export function openReader({ directory }: { directory: string }): Reader {
-  const path = join(directory, FILE);
+  const path = worldFile(directory);
   return {
     read: (work) => {
       for (const deadline = Date.now() + PATIENCE_MS; ; pause()) {
@@ -70,7 +67,7 @@ function assertPresent(directory: string, path: string): void {
     throw explain({ directory, path, error });
   }
   if (size > 0) return;
-  throw FORMER.some((name) => existsSync(join(directory, name))) ? older(directory) : noRuns(directory);
+  throw hasFormerRuns(directory) ? older(directory) : noRuns(directory);
 }
 
 function assertVersion(path: string, database: Database): void {
@@ -88,7 +85,8 @@ function pause(): void {
 function explain(call: { directory: string; path: string; error: unknown }): unknown {
   const { directory, path, error } = call;
   if (error instanceof GlossError) return error;
-  if (error instanceof NewerSchemaError) return newer(path, error);
+  if (error instanceof NewerSchemaError)
+    return newerFile({ path, error, remedy: 'Show it with that version.' });
   // What is not JSON any more, or no log, is as damaged as what SQLite itself finds.
   if (isDamage(error) || error instanceof SyntaxError) return damaged(path, error);
   if (primaryCode(error) === undefined && !(error as { code?: unknown }).code) return error;
@@ -114,15 +112,6 @@ function older(place: string): GlossError {
     message: `The runs in ${place} were written by an older Gloss.`,
     remedy:
       'Run a pipeline there once with this one, which brings them up to date, or show them with that one.',
-  });
-}
-
-function newer(path: string, error: NewerSchemaError): GlossError {
-  return new GlossError({
-    code: 'state',
-    message: `${path} was written by a newer Gloss. ${error.message}`,
-    remedy: 'Show it with that version.',
-    cause: error,
   });
 }
 

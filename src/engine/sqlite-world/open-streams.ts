@@ -52,7 +52,7 @@ export function keepOpenStreams(options: {
   }
 
   function unwritten(name: string, closed: boolean): OpenStream {
-    const row = { stream: NOT_STORED, name, runId: ownerOf(name), length: 0, closed };
+    const row = { stream: NOT_STORED, name, runId: ownerOf(name), length: 0, atLeast: 0, closed };
     return toOpen(row);
   }
 

@@ -1,5 +1,5 @@
 import type { Commits } from './group-commits.ts';
-import type { Rows } from './rows.ts';
+import { isMessageSound, type Rows } from './rows.ts';
 import { type Message, type QueuedRun, REPLAY_KEY } from './run-queue.ts';
 import type { RunView } from './run-view.ts';
 import type { RunViews } from './run-views.ts';
@@ -41,7 +41,8 @@ export function keepQueueDesk(options: {
   const activated = new Set<string>();
   let paused = false;
 
-  for (const { runId, row, key, dueAt, attempt, body } of rows.listMessages()) {
+  // One that was changed is no message of a run that goes on: those were looked at when the file was opened.
+  for (const { runId, row, key, dueAt, attempt, body } of rows.listMessages().filter(isMessageSound)) {
     const run = open(runId, row);
     const message: Message = { key, dueAt, attempt, state: 'waiting', timer: undefined };
     if (key === REPLAY_KEY) Object.assign(run, { replay: message, divergence: body && JSON.parse(body) });

@@ -40,7 +40,7 @@ export function keepRunViews(rows: Rows): RunViews {
 
   function load(runId: string): RunView | undefined {
     const stored = rows.findRun(runId);
-    return stored && foldLog(stored.row, rows.readLog(stored.row, runId));
+    return stored && foldLog(stored.row, rows.readLog(stored));
   }
 
   function find(runId: string): RunView | undefined {

@@ -1,9 +1,10 @@
-import { type Event, isTerminalRunEventType, isTerminalWorkflowRunStatus } from '@workflow/world';
+import { type Event, isTerminalWorkflowRunStatus } from '@workflow/world';
 import type { EventRow } from './encode-event.ts';
+import { endsRun } from './event-facts.ts';
 import type { Commits } from './group-commits.ts';
 import type { HookIndex } from './hook-index.ts';
 import { toHook } from './hook-index.ts';
-import type { Rows } from './rows.ts';
+import type { Rows, RunRow } from './rows.ts';
 import type { RunQueue } from './run-queue.ts';
 import type { RunView } from './run-view.ts';
 import type { RunViews } from './run-views.ts';
@@ -34,20 +35,10 @@ export function storeEvents(parts: {
   const { rows, commits, views } = parts;
   return (stored) => {
     const { view, sequence, event, encoded } = stored;
-    const { runId } = event;
-    const { status, createdAt } = view.run;
-    if (event.eventType === 'run_created') {
-      const row = {
-        row: view.row,
-        runId,
-        workflow: view.run.workflowName,
-        status,
-        createdAt: createdAt.getTime(),
-      };
-      void commits.write(() => rows.insertRun(row));
-    } else if (event.eventType.startsWith('run_')) {
-      const endedAt = view.run.completedAt?.getTime() ?? null;
-      void commits.write(() => rows.setStatus(view.row, status, endedAt));
+    const { runId, eventType } = event;
+    if (eventType.startsWith('run_')) {
+      const line = toLine(view);
+      void commits.write(() => rows.putRun(line));
     }
     const committed = commits.write(() => rows.insertEvent(view.row, sequence, encoded));
     void committed.then(
@@ -57,6 +48,19 @@ export function storeEvents(parts: {
     storeHooks(parts, stored);
     queueWhatFollows(parts, stored);
     return committed;
+  };
+}
+
+/** A run's line in the list of runs, as its log tells it. */
+function toLine({ row, run, events }: RunView): RunRow {
+  return {
+    row,
+    runId: run.runId,
+    workflow: run.workflowName,
+    status: run.status,
+    createdAt: run.createdAt.getTime(),
+    endedAt: run.completedAt?.getTime() ?? null,
+    length: events.length,
   };
 }
 
@@ -73,7 +77,7 @@ function storeHooks(
   } else if (event.eventType === 'hook_disposed') {
     hooks.remove(event.correlationId);
     void commits.write(() => rows.deleteHook(event.correlationId));
-  } else if (isTerminalRunEventType(event.eventType)) {
+  } else if (endsRun(event.eventType)) {
     hooks.removeOfRun(event.runId);
     void commits.write(() => rows.deleteHooks(view.row));
   }

@@ -47,7 +47,8 @@ export function keepStreams(options: {
     streams.keep(stream);
     if (stream.stream !== NOT_STORED) return stream;
     Object.assign(stream, { stream: ++lastStream, runId });
-    void commits.write(() => rows.insert(stream));
+    const line = { ...stream };
+    void commits.write(() => rows.put(line));
     if (stateOf(runId) === 'ended') closeOfRun(runId);
     return stream;
   }
@@ -75,7 +76,8 @@ export function keepStreams(options: {
     const stream = openToWrite(name, runId);
     if (stream.closing) return;
     stream.closing = true;
-    await commits.write(() => rows.close(stream.stream));
+    const line = { ...stream, closed: true, atLeast: stream.length };
+    await commits.write(() => rows.put(line));
     streams.end(stream);
   }
 
@@ -84,7 +86,7 @@ export function keepStreams(options: {
     closing.delete(runId);
     try {
       commits.flush();
-      const names = [...rows.namesOf(runId), ...streams.ofRun(runId).map(({ name }) => name)];
+      const names = [...rows.listOfRun(runId), ...streams.ofRun(runId)].map(({ name }) => name);
       // A failed commit has been told to the owner of the database.
       for (const name of names) close(name, runId).catch(() => {});
     } catch {
@@ -136,7 +138,7 @@ export function keepStreams(options: {
       readFromStream: async (name, startIndex = 0) => read(name, startIndex),
       listStreamsByRunId: async (runId) => {
         commits.flush();
-        return rows.namesOf(runId);
+        return rows.listOfRun(runId).map(({ name }) => name);
       },
       getStreamChunks: async (name, _, page) => {
         const stream = streams.look(name);

@@ -94,11 +94,13 @@ function judge(options: {
   if (attempt.kind === 'refused') return torn.damage.outcome === 'goes on' ? [tell(attempt)] : [];
   if (attempt.kind !== 'ended') return [tell(attempt)];
   if (torn.damage.outcome === 'refused') return ['it was not refused'];
-  const { warnings } = attempt.end;
+  const { warnings, answer, streams } = attempt.end;
+  // A child run that had ended before the damage: its stream is refused in words, or the run is forgotten in words.
+  const isExcused = streams.some(({ damaged }) => damaged);
+  const isGone = (place: number) => warnings.some((text) => text.includes(answer.runIds[place] ?? '?'));
   return [
-    ...checkAnswer(input, attempt.end.answer),
-    // A child run that had ended before the damage: its stream is refused in words.
-    ...(attempt.end.streams.some(({ damaged }) => damaged) ? [] : checkStreams(input, attempt.end)),
+    ...checkAnswer(input, answer),
+    ...(isExcused ? [] : checkStreams(input, attempt.end, isGone)),
     ...warnings.filter((text) => !CLEAR_WARNING.test(text)).map((text) => `unclear warning: ${text}`),
     // Whoever starts anew says so; whoever does not repeats nothing that is left.
     ...(warnings.length > 0 ? [] : repeated.map((step) => `repeated without a word: ${step}`)),

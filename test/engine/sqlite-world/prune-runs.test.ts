@@ -93,7 +93,9 @@ describe('runs that have ended', () => {
     const [parent] = await finished(world, 1);
     const child = await startRun();
     world.database
-      .prepare("INSERT INTO requests VALUES (?, 'flow', 'key', 'build', 'digest', 'running', '{}', 'now', ?)")
+      .prepare(
+        "INSERT INTO requests VALUES (?, 'flow', 'key', 'build', 'digest', 'running', '{}', 'now', ?, 0)",
+      )
       .run(child, parent ?? '');
     expect(prune(world, { maxRuns: 1 })).toBe(2);
     expect(await left(world)).toEqual([]);

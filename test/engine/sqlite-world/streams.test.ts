@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sealRows } from '../../../src/engine/sqlite-world/seal-rows.ts';
 import { tell, useWorlds } from './use-world.ts';
 
 const { open } = useWorlds();
@@ -101,6 +102,7 @@ describe('a stream', () => {
     await first.close();
     const again = open();
     again.database.exec('UPDATE streams SET closed = 0');
+    sealRows(again.database);
     await again.close();
     const second = open();
     expect(await readAll(await second.readFromStream('s'))).toEqual(['a']);

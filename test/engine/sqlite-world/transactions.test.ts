@@ -47,7 +47,10 @@ describe('an event', () => {
     ['run_created', ['INSERT INTO runs', 'INSERT INTO events', 'INSERT OR REPLACE INTO messages']],
     ['step_created', ['INSERT INTO events', 'INSERT OR REPLACE INTO messages']],
     ['step_completed', ['INSERT INTO events', 'DELETE FROM messages', 'INSERT OR REPLACE INTO messages']],
-    ['run_completed', ['UPDATE runs', 'INSERT INTO events', 'DELETE FROM hooks', 'DELETE FROM messages']],
+    [
+      'run_completed',
+      ['INSERT INTO runs', 'INSERT INTO events', 'DELETE FROM hooks', 'DELETE FROM messages'],
+    ],
   ])('%s is committed together with the rows and the message that it causes', async (eventType, expected) => {
     const told: string[] = [];
     const world = open({ openDatabase: noting(told) });
