@@ -11,7 +11,10 @@ const SECONDS = 30;
 const GOAL_MS = 1_000;
 const GOAL_MB = 400;
 const SAMPLE_MS = 250;
-const WAIT_MS = 120_000;
+const WAIT_MS = 60_000;
+const PULLS = 10;
+/** Stands where the load puts a new number. */
+const NUMBER = 987_654_321_012;
 const PLACE = { owner: 'octo', repo: 'demo' };
 
 /** How the App bears many deliveries at once: its answers, what it noted, and its memory. */
@@ -21,7 +24,7 @@ export const bot: RowGroup = {
     const stage = await setBotStage();
     try {
       const mix = await prepareMix(stage);
-      await stage.start({ LOG_LEVEL: 'warn' });
+      await stage.start();
       tell(`bot: ${PER_SECOND} deliveries a second for ${SECONDS} s`);
       const memory = watchMemory(stage.current().child.pid ?? 0);
       const { latencies, statuses } = await load({
@@ -77,35 +80,44 @@ function toRow(options: { latencies: number[]; statuses: Record<string, number>;
   };
 }
 
-/** Of twenty: comments that are no commands, pushes of branches, pull requests, and one command. */
+/**
+ * Of a hundred: comments that are no commands, pushes of branches, pull requests that got a label, a few of a head that is
+ * none any more, and two commands, over ten pull requests.
+ */
 async function prepareMix(stage: BotStage): Promise<LoadOrder['mix']> {
   await stage.addRepository({ ...PLACE, files: { 'a.ts': 'export const a = 1;\n' } });
-  const number = await stage.openPullRequest({
-    ...PLACE,
-    branch: 'change',
-    files: { 'a.ts': 'export const a = 2;\n' },
-  });
-  stage.say({ ...PLACE, number, body: 'COMMENT' });
+  for (let pull = 0; pull < PULLS; pull += 1) {
+    const files = { 'a.ts': `export const a = ${pull + 2};\n` };
+    const number = await stage.openPullRequest({ ...PLACE, branch: `change${pull}`, files });
+    stage.say({ ...PLACE, number, body: 'COMMENT' });
+  }
   await stage.github.deliveriesDone();
-  const bodyOf = (event: string) =>
-    stage.github.deliveries.find((delivery) => delivery.event === event)?.body ?? '{}';
-  const comment = setComment(bodyOf('issue_comment'), 'Looks good to me.');
-  const command = setComment(bodyOf('issue_comment'), '/gloss help');
-  return Array.from({ length: 20 }, (_, index) => {
-    if (index === 7) return { event: 'issue_comment', body: command };
-    if (index % 5 === 3) return { event: 'push', body: bodyOf('push') };
-    if (index % 5 === 4) return { event: 'pull_request', body: bodyOf('pull_request') };
-    return { event: 'issue_comment', body: comment };
+  const all = (event: string) =>
+    stage.github.deliveries.flatMap((delivery) => (delivery.event === event ? [delivery.body] : []));
+  const [comments, pulls, pushes] = [all('issue_comment'), all('pull_request'), all('push')];
+  return Array.from({ length: 100 }, (_, index) => {
+    const of = (bodies: string[]) => bodies[index % bodies.length] ?? '{}';
+    if (index % 50 === 7) return { event: 'issue_comment', body: setComment(of(comments), '/gloss help') };
+    if (index % 20 === 11)
+      return { event: 'pull_request', body: setPull(of(pulls), 'synchronize', '0'.repeat(40)) };
+    if (index % 5 === 3) return { event: 'push', body: of(pushes) };
+    if (index % 5 === 4) return { event: 'pull_request', body: setPull(of(pulls), 'labeled') };
+    return { event: 'issue_comment', body: setComment(of(comments), 'Looks good to me.') };
   });
 }
 
 function setComment(body: string, text: string): string {
   const payload = JSON.parse(body);
   payload.comment.body = text;
-  payload.comment.id = 0;
-  return JSON.stringify(payload)
-    .replace('"comment":{', '"comment":{')
-    .replace(/"id":0,/, '"id":{{id}},');
+  payload.comment.id = NUMBER;
+  return JSON.stringify(payload).replace(String(NUMBER), '{{id}}');
+}
+
+function setPull(body: string, action: string, headSha?: string): string {
+  const payload = JSON.parse(body);
+  payload.action = action;
+  if (headSha !== undefined) payload.pull_request.head.sha = headSha;
+  return JSON.stringify(payload);
 }
 
 function load(order: LoadOrder): Promise<LoadOutcome> {

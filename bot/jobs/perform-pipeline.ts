@@ -5,7 +5,6 @@ import { InterruptedError } from '../../src/run-request.ts';
 import type { Bot } from '../bot.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import type { Job, JobOutcome, PipelineWork } from './job.ts';
-import { targetOf } from './queued-job.ts';
 import { renderRefusal } from './render-answer.ts';
 import { runPipelineJob } from './run-pipeline-job.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
@@ -70,15 +69,10 @@ function findObstacle({ bot, job, work }: PipelineCall): Obstacle | undefined {
   return { reason: news?.message ?? open, loud: news !== undefined };
 }
 
-function waitsHere({ store }: Bot, job: Job, work: PipelineWork): boolean {
-  return store
-    .listOpen()
-    .some(
-      (other) =>
-        other.status === 'waiting' &&
-        other.work.kind === 'pipeline' &&
-        targetOf(other, other.work) === targetOf(job, work),
-    );
+function waitsHere({ store }: Bot, { owner, repo }: Job, work: PipelineWork): boolean {
+  const { pipeline, target } = work;
+  const number = target.kind === 'pull-request' ? { number: target.number } : {};
+  return store.listOpenAt({ owner, repo, pipeline, ...number }).some(({ status }) => status === 'waiting');
 }
 
 function breakerKey({ owner, repo }: Job, { target }: PipelineWork): string {

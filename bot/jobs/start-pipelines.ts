@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts';
+import { numberOf } from '../store/accept-jobs.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import type { Job, PipelineWork } from './job.ts';
 import { targetOf } from './queued-job.ts';
@@ -11,10 +12,14 @@ import type { Scheduler } from './scheduler.ts';
 export function startPipelines(options: { bot: Bot; scheduler: Scheduler; jobs: NewJob[] }): Job[] {
   const { bot, scheduler, jobs } = options;
   const made = bot.store.add(jobs);
-  const open = bot.store.listOpen();
   for (const job of made) {
-    if (job.work.kind !== 'pipeline') continue;
-    for (const other of open) if (isReplaced(other, job, job.work)) scheduler.end(other, REPLACED);
+    const { owner, repo, work } = job;
+    if (work.kind !== 'pipeline') continue;
+    const number = numberOf(work);
+    const place = { owner, repo, pipeline: work.pipeline, ...(number === undefined ? {} : { number }) };
+    for (const other of bot.store.listOpenAt(place)) {
+      if (isReplaced(other, job, work)) scheduler.end(other, REPLACED);
+    }
   }
   scheduler.add(made);
   return made;

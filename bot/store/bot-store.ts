@@ -44,6 +44,8 @@ export interface BotStore {
   list(options?: { limit?: number; before?: string; place?: Place }): Job[];
   /** Everything that is not ended, oldest first. */
   listOpen(): Job[];
+  /** Runs of a pipeline at a place that are not ended, oldest first. */
+  listOpenAt(place: Place & { pipeline: string }): Job[];
   counts(): Record<JobStatus, number>;
   /** Takes a queued job up. False when it is not queued any more. */
   start(id: string): boolean;

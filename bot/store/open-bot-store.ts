@@ -88,7 +88,9 @@ function appendTo(options: {
   };
 }
 
-function readJobs(database: DatabaseSync): Pick<BotStore, 'get' | 'list' | 'listOpen' | 'counts' | 'events'> {
+function readJobs(
+  database: DatabaseSync,
+): Pick<BotStore, 'get' | 'list' | 'listOpen' | 'listOpenAt' | 'counts' | 'events'> {
   const one = database.prepare(`SELECT ${JOB_COLUMNS} FROM jobs WHERE id = ?`);
   const newest = database.prepare(
     `SELECT ${JOB_COLUMNS} FROM jobs WHERE id < :before AND kind = 'pipeline' ORDER BY id DESC LIMIT :limit`,
@@ -99,6 +101,10 @@ function readJobs(database: DatabaseSync): Pick<BotStore, 'get' | 'list' | 'list
   );
   const open = database.prepare(
     `SELECT ${JOB_COLUMNS} FROM jobs WHERE status IN ('queued', 'running', 'waiting') ORDER BY id`,
+  );
+  const openAt = database.prepare(
+    `SELECT ${JOB_COLUMNS} FROM jobs WHERE owner = ? AND repo = ? AND number IS ? AND pipeline = ?
+       AND status IN ('queued', 'running', 'waiting') ORDER BY id`,
   );
   const count = database.prepare('SELECT status, count(*) AS count FROM jobs GROUP BY status');
   const events = database.prepare(
@@ -116,6 +122,8 @@ function readJobs(database: DatabaseSync): Pick<BotStore, 'get' | 'list' | 'list
       return rows.map(toJob);
     },
     listOpen: () => open.all().map(toJob),
+    listOpenAt: ({ owner, repo, number, pipeline }) =>
+      openAt.all(owner, repo, number ?? null, pipeline).map(toJob),
     counts: () => {
       const all = Object.fromEntries(count.all().map((row) => [String(row.status), Number(row.count)]));
       return { ...NO_JOBS, ...all };
