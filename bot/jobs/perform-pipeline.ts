@@ -48,9 +48,9 @@ interface Obstacle {
   loud: boolean;
 }
 
-/** Why a run must not start; asked once, when it is new. */
+/** Why a run must not start. One that was started goes on. */
 function findObstacle({ bot, job, work }: PipelineCall): Obstacle | undefined {
-  if (job.attempts > 1 || job.decision !== undefined) return undefined;
+  if (job.runId !== undefined) return undefined;
   const { store, settings, log } = bot;
   if (!work.asked && work.pipeline === 'docs' && waitsHere(bot, job, work)) {
     return { reason: 'Generated files wait for approval here, and their comment stays.', loud: false };
