@@ -6,7 +6,7 @@ import { mutatePayload } from './mutate-payload.ts';
 
 const PLACE = { owner: 'octo', repo: 'demo' };
 const WAIT = { timeout: 40_000, interval: 20 };
-const FUZZED = 1_200;
+const FUZZED = 10_000;
 const AT_ONCE = 20;
 
 const EXAMPLES = createRequire(import.meta.url)('@octokit/webhooks-examples') as {
