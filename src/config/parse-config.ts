@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { composeYaml } from './compose-yaml.ts';
 import { configSchema, type GlossConfig } from './config-schema.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -31,7 +32,7 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
   if (yaml.value === undefined && problems.length > 0) throw fail(problems);
   const data = yaml.value ?? {};
   const parsed = configSchema.safeParse(data);
-  for (const issue of parsed.error?.issues ?? []) {
+  for (const issue of withoutEchoes(parsed.error?.issues ?? [])) {
     for (const { path, about, message } of describeIssue(issue, data)) {
       problems.push({ offset: about === 'key' ? yaml.locateKey(path) : yaml.locateValue(path), message });
     }
@@ -43,6 +44,13 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
     problems.push({ offset: yaml.locateValue(path), message });
   if (problems.length > 0) throw fail(problems);
   return config;
+}
+
+/** The schema also measures a text that stands where a list belongs; that it is no list is all there is to say. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path);
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(placeOf(issue)));
 }
 
 function isTooLarge(text: string): boolean {

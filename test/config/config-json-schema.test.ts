@@ -78,7 +78,8 @@ describe('the guide to the configuration', () => {
   });
 
   it('shows problems as they are told', () => {
-    const text = '\ndocs:\n  group: files\n  ignore:\n    - *.md\n  base-url: x\n';
+    const docs = '\ndocs:\n  group: files\n  ignore:\n    - *.md\n  base-url: x\n';
+    const text = `${docs}events:\n  pull_request: [summary]\n  push: docs\napproval:\n  days: 90\n`;
     const shown = guide.split('\n').filter((line) => /^\.github\/gloss\.yml:\d/.test(line));
     expect(shown).toEqual(problemsOf(text).map((problem) => `.github/gloss.yml:${problem}`));
   });

@@ -139,6 +139,23 @@ describe('a problem', () => {
       `docs: { instructions: ${'x'.repeat(4001)} }`,
       '1:23: docs.instructions must have at most 4000 characters, got 4001.',
     ],
+    ['events: { push: docs }', "1:17: events.push must be a list, got 'docs'. Write ['docs']."],
+    [
+      'events: { pull-request: summary }',
+      "1:25: events.pull-request must be a list, got 'summary'. Write ['summary'].",
+    ],
+    [
+      'events: { pull-request: [review] }',
+      "1:26: events.pull-request[0] must be 'summary' or 'docs', got 'review'.",
+    ],
+    [
+      'events: { schedule: [docs] }',
+      '1:11: events.schedule is not a setting. Known here: pull-request, push.',
+    ],
+    ['approval: { files: always }', "1:20: approval.files must be 'none' or 'command', got 'always'."],
+    ['approval: { days: 0 }', '1:19: approval.days must be at least 1, got 0.'],
+    ['approval: { days: 31 }', '1:19: approval.days must be at most 30, got 31.'],
+    ['approval: command', "1:11: approval must be a mapping, got 'command'. Write 'key: value' lines."],
     [`docs: { ignore: [${'a,'.repeat(101)}] }`, '1:17: docs.ignore must have at most 100 entries, got 101.'],
     ['- a', "1:1: The file must be a mapping, got a list. Write 'key: value' lines."],
     ['text', "1:1: The file must be a mapping, got 'text'. Write 'key: value' lines."],
