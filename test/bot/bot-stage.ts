@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import { answerPage } from '../support/answer-page.ts';
 import { type MockModel, startMockModel } from '../support/mock-model.ts';
+import { readManifest } from './read-manifest.ts';
 
 const CLOCK = join(import.meta.dirname, 'shift-clock.mjs');
 const root = join(import.meta.dirname, '../..');
@@ -62,11 +63,26 @@ export interface BotStage {
   close(): Promise<void>;
 }
 
-const PERMISSIONS = { contents: 'write', pull_requests: 'write', issues: 'write' } as const;
-const EVENTS = ['issue_comment', 'pull_request', 'push', 'check_run'];
+/** How the server is started; by default from this project. */
+export interface BotProgram {
+  command: string;
+  args: readonly string[];
+  cwd: string;
+  /** Instead of the environment's PATH. */
+  path: string;
+  /** Goes before what the stage sets. */
+  env: Record<string, string>;
+  uid?: number;
+  gid?: number;
+}
+
+/** What the App may do is what its manifest asks for, so that every test shows that it is enough. */
+const { default_permissions: PERMISSIONS, default_events: EVENTS } = readManifest();
 
 /** GitHub and a model as servers, and the App as a process between them. */
-export async function setBotStage(options: { latencyMs?: number } = {}): Promise<BotStage> {
+export async function setBotStage(
+  options: { latencyMs?: number; program?: BotProgram } = {},
+): Promise<BotStage> {
   let shift = 0;
   const github = await startFakeGitHub({ now: () => Date.now() + shift });
   const model = await startMockModel(options);
@@ -107,7 +123,10 @@ export async function setBotStage(options: { latencyMs?: number } = {}): Promise
     },
     start: async (env = {}) => {
       const clock = { SHIFT_CLOCK_MS: String(shift), NODE_OPTIONS: `--import ${CLOCK}` };
-      const process = spawnBot({ ...environment, ...(shift === 0 ? {} : clock), ...env });
+      const process = spawnBot({
+        env: { ...environment, ...(shift === 0 ? {} : clock), ...env },
+        program: options.program,
+      });
       running.push(process);
       await listening(process);
       return process;
@@ -140,10 +159,17 @@ export async function setBotStage(options: { latencyMs?: number } = {}): Promise
   };
 }
 
-function spawnBot(env: Record<string, string>): BotProcess {
+function spawnBot(options: { env: Record<string, string>; program: BotProgram | undefined }): BotProcess {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [join(root, 'bin/gloss.mjs'), 'bot'], {
-    env: { PATH, HOME, ...env },
+  const { program } = options;
+  const command = program?.command ?? process.execPath;
+  const args = program?.args ?? [join(root, 'bin/gloss.mjs'), 'bot'];
+  const own = program && { PATH: program.path, HOME: '/nonexistent', ...program.env };
+  const child = spawn(command, args, {
+    env: { PATH, HOME, ...options.env, ...own },
+    ...(program && { cwd: program.cwd }),
+    ...(program?.uid === undefined ? {} : { uid: program.uid }),
+    ...(program?.gid === undefined ? {} : { gid: program.gid }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
