@@ -65,12 +65,12 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
   }
   return {
     app: {
-      appId: number({ name: 'APP_ID', value: requireSetting('APP_ID', given('APP_ID')), min: 1 }),
+      appId: checkNumber({ name: 'APP_ID', value: requireSetting('APP_ID', given('APP_ID')), min: 1 }),
       privateKey: readKey(given),
     },
     webhookSecret: checkSecret(given('WEBHOOK_SECRET')),
     host: given('HOST') ?? 'localhost',
-    port: number({ name: 'PORT', value: given('PORT') ?? '3000', min: 0, max: 65_535 }),
+    port: checkNumber({ name: 'PORT', value: given('PORT') ?? '3000', min: 0, max: 65_535 }),
     apiUrl,
     serverUrl: checkUrl('GITHUB_SERVER_URL', given('GITHUB_SERVER_URL') ?? 'https://github.com'),
     paceWrites: checkPace(given('GLOSS_WRITE_PACE') ?? 'second'),
@@ -85,18 +85,22 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
     stateDir: resolve(given('GLOSS_STATE_DIR') ?? '.gloss'),
     apiToken: checkApiToken(given('GLOSS_API_TOKEN')),
     isSecure: isHttps(checkGivenUrl('GLOSS_PUBLIC_URL', given)),
-    concurrency: number({
+    concurrency: checkNumber({
       name: 'GLOSS_CONCURRENCY',
       value: given('GLOSS_CONCURRENCY') ?? '4',
       min: 1,
       max: 64,
     }),
-    installationConcurrency: number({
+    installationConcurrency: checkNumber({
       name: 'GLOSS_INSTALLATION_CONCURRENCY',
       value: given('GLOSS_INSTALLATION_CONCURRENCY') ?? '2',
       ...{ min: 1, max: 64 },
     }),
-    dailyTokens: number({ name: 'GLOSS_DAILY_TOKENS', value: given('GLOSS_DAILY_TOKENS') ?? '0', min: 0 }),
+    dailyTokens: checkNumber({
+      name: 'GLOSS_DAILY_TOKENS',
+      value: given('GLOSS_DAILY_TOKENS') ?? '0',
+      min: 0,
+    }),
     logLevel: checkLevel(given('LOG_LEVEL') ?? 'info'),
   };
 }
@@ -104,7 +108,7 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
 function readModels(given: Given): ModelSettings {
   const wait = (name: string) => {
     const value = given(name);
-    return value === undefined ? undefined : number({ name, value, min: 1 });
+    return value === undefined ? undefined : checkNumber({ name, value, min: 1 });
   };
   return {
     apiKey: given('GLOSS_API_KEY'),
