@@ -6,6 +6,7 @@ import type { Bot } from '../bot.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import type { Job, JobOutcome, PipelineWork } from './job.ts';
 import { renderRefusal } from './render-answer.ts';
+import { runDecided, tellOtherBytes } from './run-decided.ts';
 import { runPipelineJob } from './run-pipeline-job.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
 import { trackProgress } from './track-progress.ts';
@@ -26,9 +27,12 @@ export async function performPipeline(call: PipelineCall): Promise<Performed> {
   const tracked = trackProgress({ store: bot.store, jobId: job.id });
   try {
     const models = countModels({ bot, job, spent: tracked.spent });
-    const end = await runPipelineJob({ ...call, models, progress: tracked.progress });
+    const run = (decided: Job) =>
+      runPipelineJob({ ...call, job: decided, models, progress: tracked.progress });
+    const end = await runDecided({ job, run });
     if (end.status === 'waiting' && end.preview) {
       const { digest } = end.preview;
+      await tellOtherBytes({ bot, job, work, digest });
       return { wait: { digest, token: end.runId, expiresAt: end.expiresAt ?? bot.now() } };
     }
     return await finish(call, end);
