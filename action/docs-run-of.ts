@@ -2,21 +2,19 @@ import { warning } from '@actions/core';
 import type { DocsRun } from '../src/run-docs.ts';
 import type { Job } from './job.ts';
 import { openClient } from './open-client.ts';
+import { optionsOf } from './what-was-asked.ts';
 
 /** What a docs run needs of a job, whatever the event. */
 export function docsRunOf(job: Job): DocsRun {
-  const { inputs, settings, event, progress, signal } = job;
-  const { owner, repo, actor } = event;
+  const { inputs, settings, place, actor, progress, signal } = job;
   return {
+    ...optionsOf(job),
     client: openClient(job),
-    address: { owner, repo },
+    address: place,
     model: settings.model,
     config: inputs.config.trim() === '' ? undefined : inputs.config.trim(),
-    paths: inputs.paths,
-    ignore: inputs.ignore,
     ...(actor === undefined ? {} : { actor }),
     ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
-    dryRun: inputs['dry-run'],
     stateDir: settings.stateDir,
     models: settings.models,
     progress,

@@ -2,12 +2,13 @@ import { info, setFailed, warning } from '@actions/core';
 import type { PullRequestEnd } from '../src/run-pull-request.ts';
 import type { Job } from './job.ts';
 import { sayWhere, setOutputs, writeJobSummary } from './outputs.ts';
+import type { JobEnd } from './run-job.ts';
 
 /** Annotations of a kind that GitHub shows for a step. */
 const MAX_ANNOTATIONS = 10;
 
-/** Outputs, annotations and the job's page of a docs run. Returns the process's exit code. */
-export async function finishDocs(job: Job, end: PullRequestEnd): Promise<number> {
+/** Outputs, annotations and the job's page of a docs run. */
+export async function finishDocs(job: Job, end: PullRequestEnd): Promise<JobEnd> {
   job.progress.end();
   setOutputs(end);
   const where = sayWhere(end.publications);
@@ -22,5 +23,5 @@ export async function finishDocs(job: Job, end: PullRequestEnd): Promise<number>
   const publish = job.inputs.publish ?? ['summary'];
   if (publish.includes('summary')) await writeJobSummary(end);
   if (end.status === 'failed') setFailed(end.error ?? 'No page could be written.');
-  return end.status === 'failed' ? 1 : 0;
+  return { exitCode: end.status === 'failed' ? 1 : 0, end };
 }

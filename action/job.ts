@@ -1,13 +1,26 @@
+import type { BranchPin, PullRequestPin } from '../src/events/delivery-intent.ts';
+import type { RepositoryPlace } from '../src/github/repository-place.ts';
 import type { Progress } from '../src/steps/rooms.ts';
 import type { ActionInputs } from './inputs.ts';
-import type { ActionEvent } from './read-event.ts';
 import type { ActionSettings } from './settings.ts';
 
-/** Everything a job was told. */
-export interface Job {
+/** Everything a job was told, before it is known what is to be done. */
+export interface JobContext {
   inputs: ActionInputs;
   settings: ActionSettings;
-  event: ActionEvent;
+  /** Roots of API and web pages. */
+  apiUrl: string;
+  serverUrl: string;
   progress: Progress & { end(): void };
   signal: AbortSignal;
+}
+
+/** One pipeline to be run. */
+export interface Job extends JobContext {
+  place: RepositoryPlace;
+  pipeline: string;
+  target: PullRequestPin | BranchPin;
+  actor?: string;
+  /** Somebody asked for it in a comment, with these options; otherwise the workflow did. */
+  asked?: { paths: string[]; ignore: string[]; dryRun: boolean; all: boolean };
 }

@@ -1,95 +1,65 @@
 import { describeError, GlossError } from '../src/errors.ts';
+import type { CommandIntent, IgnoredDelivery, PipelineIntent } from '../src/events/delivery-intent.ts';
+import { readDelivery } from '../src/events/read-delivery.ts';
 
-/** Where the run belongs, as the runner says. */
-export interface Place {
-  owner: string;
-  repo: string;
-  actor?: string;
-  /** Roots of API and web pages; other than github.com on GitHub Enterprise Server. */
+/** What the event asks for, and the roots of API and web pages: other than github.com on GitHub Enterprise Server. */
+export interface ActionEvent {
+  intent: PipelineIntent | CommandIntent | IgnoredDelivery;
   apiUrl: string;
   serverUrl: string;
 }
 
-/** What the event says about the pull request. Checked once; nothing else reads the payload. */
-export interface PullRequestEvent extends Place {
-  kind: 'pull-request';
-  number: number;
-  headSha: string;
-  /** The head is in another repository; the job's token may then only read. */
-  fork: boolean;
+/**
+ * Reads the event that started the job.
+ *
+ * @param options.pipeline The input; empty for what the event implies.
+ * @throws GlossError `usage` when the event is of no kind that is read, or not whole.
+ */
+export async function readEvent({ pipeline }: { pipeline: string }): Promise<ActionEvent> {
+  const { payload, eventName, apiUrl, serverUrl, ...runner } = await readContext();
+  const onChange = [pipeline || 'summary'];
+  const onBranch = [pipeline || 'docs'];
+  const intent = readDelivery({
+    event: eventName,
+    payload,
+    own: {},
+    workflow: true,
+    runner,
+    pipelines: {
+      'pull_request.opened': onChange,
+      push: onBranch,
+      schedule: onBranch,
+      workflow_dispatch: onBranch,
+      repository_dispatch: onBranch,
+    },
+  });
+  if (intent.kind === 'installation' || (intent.kind === 'ignore' && intent.unfit)) {
+    throw unfitEvent({ eventName, payload, intent });
+  }
+  return { intent, apiUrl, serverUrl };
 }
 
-/** An event without a pull request, on a branch: a schedule, a push, somebody's click. */
-export interface BranchEvent extends Place {
-  kind: 'branch';
-  branch: string;
-  sha: string;
-  /** Where the event tells it; a schedule always runs on the default branch. */
-  defaultBranch?: string;
-}
-
-export type ActionEvent = PullRequestEvent | BranchEvent;
-
-/** What GitHub allows in the name of an account or repository, and nothing that could leave its place in a URL. */
-const NAME = /^(?!\.+$)[\w.-]{1,100}$/;
-const OBJECT_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/** As git-check-ref-format allows for what comes after `refs/heads/`, and a little stricter. */
-const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|\/$|\.$))[^\s\p{Cc}~^:?*[\\]{1,250}$/u;
-const BRANCH_EVENTS = new Set(['schedule', 'workflow_dispatch', 'push', 'repository_dispatch']);
-
-/** @throws GlossError `usage` when the event has neither a pull request nor a branch, or is not whole. */
-export async function readEvent(): Promise<ActionEvent> {
-  const context = await readContext();
-  const { payload, eventName, apiUrl, serverUrl } = context;
-  const actor = text(payload.sender?.login) || text(context.actor);
-  const rest = { ...(actor === '' ? {} : { actor }), apiUrl, serverUrl };
-  if (payload.pull_request === undefined && BRANCH_EVENTS.has(eventName)) {
-    return { ...readBranch(context), ...rest };
-  }
-  const { pull_request: pullRequest, repository } = payload;
-  const owner = text(repository?.owner?.login);
-  const repo = text(repository?.name);
-  const headSha = text(pullRequest?.head?.sha);
-  const number = Number(pullRequest?.number);
-  const named = NAME.test(owner) && NAME.test(repo);
-  const complete = named && OBJECT_ID.test(headSha) && Number.isInteger(number) && number > 0;
-  if (!complete) {
-    const what = Object.keys(payload).length === 0 ? 'has no payload' : 'has no pull request';
-    throw new GlossError({
-      code: 'usage',
-      message: `The event '${eventName}' ${what}.`,
-      remedy:
-        'Run this action in a workflow with `on: pull_request`, or with `on: schedule`, `push` or `workflow_dispatch` for `docs`.',
-    });
-  }
-  // A deleted fork has no repository any more.
-  const fork = text(pullRequest?.head?.repo?.full_name) !== text(pullRequest?.base?.repo?.full_name);
-  return { kind: 'pull-request', owner, repo, number, headSha, fork, ...rest };
-}
-
-type Context = Awaited<ReturnType<typeof readContext>>;
-
-function readBranch({ repository, ref, sha, eventName, payload }: Context) {
-  const [owner = '', repo = '', ...more] = repository.split('/');
-  const branch = ref.replace(/^refs\/heads\//, '');
-  const named = NAME.test(owner) && NAME.test(repo) && more.length === 0;
-  if (!named || !OBJECT_ID.test(sha) || !ref.startsWith('refs/heads/') || !BRANCH.test(branch)) {
-    throw new GlossError({
-      code: 'usage',
-      message: `The event '${eventName}' does not name a branch and a commit (ref '${ref}').`,
-      remedy: 'Run this action on a branch, not on a tag.',
-    });
-  }
-  const defaultBranch = text(payload.repository?.default_branch);
-  const known = defaultBranch === '' ? {} : { defaultBranch };
-  return { kind: 'branch', owner, repo, branch, sha, ...known } as const;
+function unfitEvent(options: {
+  eventName: string;
+  payload: object;
+  intent: { kind: string; reason?: string };
+}): GlossError {
+  const { eventName, payload, intent } = options;
+  const why =
+    Object.keys(payload).length === 0 ? 'it has no payload' : (intent.reason ?? 'no such event is read');
+  return new GlossError({
+    code: 'usage',
+    message: `Nothing can be made of the event '${eventName}': ${why}.`,
+    remedy:
+      'Run this action with `on: pull_request`, with `on: issue_comment` for commands, or, on a branch and not on a tag, with `on: schedule`, `push` or `workflow_dispatch` for `docs`.',
+  });
 }
 
 /** The package reads the event's file when it is imported, and throws what the parser says. */
 async function readContext() {
   try {
     const { context } = await import('@actions/github');
-    const { payload, eventName, apiUrl, serverUrl, ref, sha, actor } = context;
+    const { payload, eventName, apiUrl, serverUrl, ref, sha } = context;
     return {
       payload: payload ?? {},
       eventName,
@@ -97,7 +67,6 @@ async function readContext() {
       serverUrl,
       ref: text(ref),
       sha: text(sha),
-      actor,
       repository: readRepository(context),
     };
   } catch (error) {

@@ -5,12 +5,13 @@ import { runPullRequest } from '../src/run-pull-request.ts';
 import type { Job } from './job.ts';
 import { openClient } from './open-client.ts';
 import { annotateNotRead, setOutputs, writeJobSummary } from './outputs.ts';
+import type { JobEnd } from './run-job.ts';
+import { mayWrite, optionsOf } from './what-was-asked.ts';
 
-/** A pipeline over a pull request's change: one comment. Returns the process's exit code. */
-export async function runOnPullRequest(job: Job): Promise<number> {
-  const { inputs, settings, event, progress, signal } = job;
-  const pipeline = inputs.pipeline || 'summary';
-  if (event.kind !== 'pull-request') {
+/** A pipeline over a pull request's change: one comment. */
+export async function runOnPullRequest(job: Job): Promise<JobEnd> {
+  const { inputs, settings, target, place, pipeline, actor, progress, signal, serverUrl } = job;
+  if (target.kind !== 'pull-request') {
     throw new GlossError({
       code: 'usage',
       message: `'${pipeline}' looks at a pull request, and this event has none.`,
@@ -18,27 +19,18 @@ export async function runOnPullRequest(job: Job): Promise<number> {
     });
   }
   const publish = inputs.publish ?? ['comment', 'summary'];
-  const { serverUrl, headSha, fork, actor, owner, repo, number } = event;
-  const client = openClient(job);
-  if (fork && publish.includes('comment')) {
-    warning('The pull request comes from a fork: its token may not comment, so see the job summary instead.');
-  }
+  const { paths, ignore, dryRun } = optionsOf(job);
   const end = await runPullRequest({
-    client,
+    client: openClient(job),
     serverUrl,
-    address: { owner, repo, number },
-    headSha,
+    address: { ...place, number: target.number },
+    headSha: target.headSha,
     pipeline,
-    options: {
-      model: settings.model ?? OFFLINE_MODEL,
-      paths: inputs.paths,
-      ignore: inputs.ignore,
-      packing: true,
-    },
+    options: { model: settings.model ?? OFFLINE_MODEL, paths, ignore, packing: true },
     ...(actor === undefined ? {} : { actor }),
     ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
-    comment: publish.includes('comment') && !fork,
-    dryRun: inputs['dry-run'],
+    comment: publish.includes('comment') && mayWrite(job),
+    dryRun,
     stateDir: settings.stateDir,
     models: settings.models,
     progress,
@@ -47,9 +39,9 @@ export async function runOnPullRequest(job: Job): Promise<number> {
   });
   progress.end();
   setOutputs(end);
-  if (inputs['dry-run'] && end.text !== undefined) info(end.text);
+  if (dryRun && end.text !== undefined) info(end.text);
   if (end.report) annotateNotRead(end.report);
   if (publish.includes('summary')) await writeJobSummary(end);
   if (end.status === 'failed') setFailed(end.error ?? 'Nothing could be read.');
-  return end.status === 'failed' ? 1 : 0;
+  return { exitCode: end.status === 'failed' ? 1 : 0, end };
 }

@@ -1,9 +1,11 @@
-import { error as logError, setFailed } from '@actions/core';
+import { error as logError, notice, setFailed } from '@actions/core';
 import { describeErrorLines, exitCodeFor } from '../src/errors.ts';
-import { type ActionInputs, readInputs } from './inputs.ts';
-import type { Job } from './job.ts';
+import { readInputs } from './inputs.ts';
+import type { JobContext } from './job.ts';
 import { createLogProgress } from './log-progress.ts';
+import { setOutputs } from './outputs.ts';
 import { type ActionEvent, readEvent } from './read-event.ts';
+import { runJob } from './run-job.ts';
 import { readSettings } from './settings.ts';
 
 /** A process that is asked to stop is gone after this time, in ms. */
@@ -28,9 +30,9 @@ export async function run(): Promise<number> {
       const { runCommandLine } = await import('./run-command-line.ts');
       return await runCommandLine({ inputs, settings, env: process.env });
     }
-    const event = await readEvent();
-    const job: Job = { inputs, settings, event, progress, signal: stop.signal };
-    return await (await chooseWork(inputs, event))(job);
+    const { intent, apiUrl, serverUrl } = await readEvent(inputs);
+    const context: JobContext = { inputs, settings, apiUrl, serverUrl, progress, signal: stop.signal };
+    return await follow(context, intent);
   } catch (error) {
     progress.end();
     if (stop.signal.aborted) logError('Stopped. What was finished is kept; run again to go on.');
@@ -39,10 +41,19 @@ export async function run(): Promise<number> {
   }
 }
 
-/** Only what the job needs is loaded. */
-async function chooseWork(inputs: ActionInputs, event: ActionEvent): Promise<(job: Job) => Promise<number>> {
-  const pipeline = inputs.pipeline || (event.kind === 'branch' ? 'docs' : 'summary');
-  if (pipeline !== 'docs') return (await import('./run-on-pull-request.ts')).runOnPullRequest;
-  if (event.kind === 'branch') return (await import('./run-docs-on-branch.ts')).runDocsOnBranch;
-  return (await import('./run-docs-on-pull-request.ts')).runDocsOnPullRequest;
+/** Does what the event asks for. */
+async function follow(context: JobContext, intent: ActionEvent['intent']): Promise<number> {
+  if (intent.kind === 'command') {
+    const { followCommand } = await import('./follow-command.ts');
+    return await followCommand(context, intent);
+  }
+  if (intent.kind === 'ignore') {
+    notice(`There is nothing to do: ${intent.reason}.`, { title: 'Gloss' });
+    setOutputs({ status: 'skipped', publications: [], runId: '', resumed: false });
+    return 0;
+  }
+  const { owner, repo, pipelines, target, actor } = intent;
+  const [pipeline = ''] = pipelines;
+  const named = actor === undefined ? {} : { actor: actor.login };
+  return await runJob({ ...context, place: { owner, repo }, pipeline, target, ...named });
 }

@@ -1,24 +1,18 @@
+import { pinTarget } from '../../src/commands/pin-target.ts';
+import { renderHelp, renderRefusal } from '../../src/commands/render-answer.ts';
 import { authoriseActor } from '../../src/events/authorise-actor.ts';
 import type { CommandIntent } from '../../src/events/delivery-intent.ts';
 import type { CommandOptions } from '../../src/events/flags.ts';
 import { parseCommand } from '../../src/events/parse-command.ts';
 import { showPiece } from '../../src/events/show-piece.ts';
-import { readBranchHead } from '../../src/github/read-branch-head.ts';
-import { readPullRequest } from '../../src/github/read-pull-request.ts';
 import type { Bot } from '../bot.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import { decideApproval } from './decide-approval.ts';
 import { ENDED, type Job, type PipelineWork } from './job.ts';
-import { renderHelp, renderRefusal, renderStatus } from './render-answer.ts';
+import { renderStatus } from './render-status.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
 import { startPipelines } from './start-pipelines.ts';
-
-/**
- * A head that is read so long after the comment, in ms, may not be what its author saw: nobody can tell when it was
- * pushed.
- */
-const MAX_AGE_MS = 10 * 60_000;
 
 export interface CommandCall {
   bot: Bot;
@@ -50,11 +44,15 @@ export async function performCommand(call: CommandCall): Promise<Performed> {
     const { reason, tell } = decision;
     return tell ? refuse(call, { reason }) : { status: 'refused', outcome: { reason } };
   }
-  const parsed = parseCommand({ body: intent.body, on: intent.on, allowedModels: settings.allowedModels });
+  const parsed = parseCommand({
+    ...{ body: intent.body, on: intent.on, door: 'app' },
+    allowedModels: settings.allowedModels,
+  });
   if (parsed.kind === 'none') return { status: 'refused', outcome: { reason: 'no command' } };
   if (parsed.kind === 'refused') return refuse(call, parsed);
   const { verb, options, argument } = parsed;
-  if (verb === 'help') return answer(call, renderHelp(settings));
+  if (verb === 'help')
+    return answer(call, renderHelp({ door: 'app', allowedModels: settings.allowedModels }));
   if (verb === 'status') {
     const { owner, repo } = job;
     return answer(
@@ -78,7 +76,8 @@ async function startPipeline(
 ): Promise<Performed> {
   const { bot, scheduler, job, intent } = call;
   const { owner, repo, installationId, actor } = job;
-  const target = await pinTarget(call);
+  const client = bot.clients.of(installationId);
+  const target = await pinTarget({ client, intent, now: bot.now() });
   if ('reason' in target) return refuse(call, target);
   const work: PipelineWork = {
     ...{ kind: 'pipeline', pipeline, target, options, asked: true, commentId: intent.commentId },
@@ -93,27 +92,6 @@ async function startPipeline(
   await reactTo({ bot, job, commentId: intent.commentId, content: 'eyes' });
   startPipelines({ bot, scheduler, jobs: [next] });
   return { status: 'done', outcome: {} };
-}
-
-/** What the person saw when they asked: the head is read at once and never again. */
-async function pinTarget({ bot, job, intent }: CommandCall): Promise<PipelineWork['target'] | Refusal> {
-  const place = { client: bot.clients.of(job.installationId), owner: job.owner, repo: job.repo };
-  if (intent.on === 'issue') {
-    const branch = intent.defaultBranch;
-    const sha = branch === undefined ? undefined : await readBranchHead({ ...place, branch });
-    if (branch === undefined || sha === undefined) return { reason: 'The default branch has no commit yet.' };
-    return { kind: 'branch', branch, sha, isDefaultBranch: true };
-  }
-  if (bot.now() - Date.parse(intent.createdAt) > MAX_AGE_MS) {
-    return {
-      reason: 'The comment came here too late to tell which commits you saw.',
-      hint: 'Write it again.',
-    };
-  }
-  const { number } = intent;
-  const { headSha, isCrossRepository, state } = await readPullRequest({ ...place, number });
-  if (state !== 'OPEN') return { reason: `The pull request is ${state.toLowerCase()}.` };
-  return { kind: 'pull-request', number, headSha, fork: isCrossRepository };
 }
 
 async function cancelAll(call: CommandCall): Promise<Performed> {

@@ -1,11 +1,12 @@
-import { describeError, GlossError } from '../../src/errors.ts';
+import { describeEnd, explainPublicly } from '../../src/commands/describe-end.ts';
+import { renderRefusal } from '../../src/commands/render-answer.ts';
+import { describeError } from '../../src/errors.ts';
 import type { ModelSettings } from '../../src/models/create-models.ts';
 import type { PullRequestEnd } from '../../src/run-pull-request.ts';
 import { InterruptedError } from '../../src/run-request.ts';
 import type { Bot } from '../bot.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import type { Job, JobOutcome, PipelineWork } from './job.ts';
-import { renderRefusal } from './render-answer.ts';
 import { runDecided, tellOtherBytes } from './run-decided.ts';
 import { runPipelineJob } from './run-pipeline-job.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
@@ -139,27 +140,10 @@ async function tellEnd(call: PipelineCall, end: PullRequestEnd, isGood: boolean)
   const { bot, job, work } = call;
   const number = conversationOf(work);
   if (work.commentId !== undefined && number !== undefined) {
-    const body = describeEnd(work, end);
+    const body = describeEnd({ pipeline: work.pipeline, dryRun: work.options.dryRun, end });
     if (body !== undefined) await answerCommand({ bot, job, number, body });
   }
   await reactToAskers(call, isGood ? 'rocket' : 'confused');
-}
-
-function describeEnd(work: PipelineWork, end: PullRequestEnd): string | undefined {
-  const line = `/gloss ${work.pipeline}`;
-  if (work.options.dryRun && end.text !== undefined) return renderPlan(line, end.text);
-  const said = end.publications.some(({ kind, action }) => kind === 'comment' && action !== 'skipped');
-  if (said) return undefined;
-  const link = end.publications.find(({ kind }) => kind === 'pull-request')?.url;
-  if (link !== undefined) return `\`${line}\`: proposed by ${link}.`;
-  return `\`${line}\`: ${end.error ?? 'everything is up to date; there was nothing to write.'}`;
-}
-
-/** Text of the terminal, which may quote anything. */
-function renderPlan(line: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `\`${line} --dry-run\`: nothing was sent, and nothing written.\n\n${fence}text\n${text.slice(0, 50_000).trimEnd()}\n${fence}`;
 }
 
 async function refuse(call: PipelineCall, { reason, loud }: Obstacle): Promise<Performed> {
@@ -179,22 +163,15 @@ async function tellFailure(call: PipelineCall, error: unknown): Promise<void> {
   bot.log.error({ job: job.id, error }, 'run failed');
   if (work.commentId === undefined || number === undefined) return;
   try {
-    const body = renderRefusal({ line: `/gloss ${work.pipeline}`, reason: explainPublicly(error) });
+    const body = renderRefusal({
+      line: `/gloss ${work.pipeline}`,
+      reason: explainPublicly(error, 'the server'),
+    });
     await answerCommand({ bot, job, number, body });
     await reactToAskers(call, 'confused');
   } catch (second) {
     bot.log.error({ job: job.id, error: second }, 'the failure could not be told');
   }
-}
-
-/** Nothing about the machine that ran into it. */
-export function explainPublicly(error: unknown): string {
-  const isLocal =
-    !(error instanceof GlossError) ||
-    error.code === 'state' ||
-    error.code === 'internal' ||
-    error.code === 'git';
-  return isLocal ? 'It failed; the log of the server says why.' : describeError(error);
 }
 
 async function reactToAskers(

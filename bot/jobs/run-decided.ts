@@ -1,8 +1,8 @@
+import { renderRefusal } from '../../src/commands/render-answer.ts';
 import type { PullRequestEnd } from '../../src/run-pull-request.ts';
 import type { Bot } from '../bot.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import type { Job, PipelineWork } from './job.ts';
-import { renderRefusal } from './render-answer.ts';
 
 /**
  * Runs a job with what somebody decided about it. When the run that was shown is gone (its record was lost), the one that

@@ -84,6 +84,8 @@ export interface IgnoredDelivery {
   kind: 'ignore';
   /** For logs: no text of the payload. */
   reason: string;
+  /** The event is of no kind that is read, or not whole; otherwise it was read and nothing is to be done. */
+  unfit?: true;
 }
 
 export type DeliveryIntent = IgnoredDelivery | PipelineIntent | CommandIntent | InstallationIntent;
@@ -96,7 +98,8 @@ export type AutomaticEvent =
   | 'pull_request.reopened'
   | 'push'
   | 'schedule'
-  | 'workflow_dispatch';
+  | 'workflow_dispatch'
+  | 'repository_dispatch';
 
 /** Which pipelines run on which event; none where nothing is said. */
 export type PipelineTable = Partial<Record<AutomaticEvent, readonly string[]>>;
@@ -111,12 +114,20 @@ export interface Delivery {
   /** Account numbers of Apps whose events count like a person's. */
   allowedBots?: readonly number[];
   pipelines?: PipelineTable;
-  /** Pushes to other branches than the default one count too: a workflow's own `branches` has chosen. */
-  anyBranch?: boolean;
+  /**
+   * A workflow's own `on` has chosen the event: drafts, any branch and any activity of a pull request count, and the
+   * runner vouches for what a payload leaves out.
+   */
+  workflow?: boolean;
   /** What the runner says beside the payload: for events that name no commit. */
   runner?: { repository: string; ref: string; sha: string };
 }
 
 export function ignore(reason: string): IgnoredDelivery {
   return { kind: 'ignore', reason };
+}
+
+/** Ignored because nothing can be made of it. */
+export function unfit(reason: string): IgnoredDelivery {
+  return { kind: 'ignore', reason, unfit: true };
 }

@@ -6,7 +6,7 @@ import { findCommandLine } from './command-line.ts';
 import { type CommandOptions, NO_OPTIONS } from './flags.ts';
 import { parseOptions, type Refusal } from './parse-options.ts';
 import { showPiece } from './show-piece.ts';
-import { findVerb, isPlannedVerb, listVerbs, type Verb } from './verbs.ts';
+import { type CommandDoor, findVerb, isPlannedVerb, listVerbs, type Verb } from './verbs.ts';
 
 /** What the first line of a comment asks for. `refused`: it is meant for us and not followed; both texts are Markdown. */
 export type ParsedCommand =
@@ -26,11 +26,13 @@ const SEE_HELP = 'Write `/gloss help` to see what works here.';
  * nothing is run. Pure; never throws. That the comment is new, and who wrote it, is for readDelivery and authoriseActor.
  *
  * @param options.on Where the comment stands: a change exists only on a pull request.
+ * @param options.door Who would follow it; without one every verb counts.
  * @param options.allowedModels What `--model` may name, as the operator says; nothing by default.
  */
 export function parseCommand(options: {
   body: string;
   on: 'pull-request' | 'issue';
+  door?: CommandDoor;
   allowedModels?: readonly string[];
 }): ParsedCommand {
   const line = findCommandLine(options.body);
@@ -47,7 +49,11 @@ export function parseCommand(options: {
   }
   const [name = 'help', ...rest] = words.slice(1);
   const verb = findVerb(name);
-  if (verb === undefined) return { kind: 'refused', ...refuseVerb(name) };
+  if (verb === undefined) return { kind: 'refused', ...refuseVerb(name, options.door) };
+  if (verb.door !== undefined && options.door !== undefined && verb.door !== options.door) {
+    const reason = `\`${name}\` needs the App: a job of the Action does not know of others.`;
+    return { kind: 'refused', verb: name, reason, hint: SEE_HELP };
+  }
   if (verb.looksAt === 'change' && options.on === 'issue') {
     const reason = `\`${name}\` looks at a change, and an issue has none.`;
     return { kind: 'refused', verb: name, reason, hint: 'Write it on a pull request.' };
@@ -89,11 +95,11 @@ function findUnreadable(line: string): string | undefined {
   return undefined;
 }
 
-function refuseVerb(name: string): Refusal & { verb?: string } {
+function refuseVerb(name: string, door: CommandDoor | undefined): Refusal & { verb?: string } {
   if (isPlannedVerb(name)) {
     return { verb: name, reason: `\`${name}\` does not work here yet.`, hint: SEE_HELP };
   }
-  const meant = suggestWord({ word: name, choices: listVerbs().map((verb) => verb.name) });
+  const meant = suggestWord({ word: name, choices: listVerbs(door).map((verb) => verb.name) });
   const suggestion = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
   return { reason: `There is no command ${showPiece(name)}.${suggestion}`, hint: SEE_HELP };
 }

@@ -9,6 +9,7 @@ export const DEFAULT_PIPELINES: Record<AutomaticEvent, readonly string[]> = {
   push: ['docs'],
   schedule: ['docs'],
   workflow_dispatch: ['docs'],
+  repository_dispatch: ['docs'],
 };
 
 /** The pipelines that run on an event, each once. Pure. */

@@ -1,5 +1,5 @@
 import { findCommandLine } from './command-line.ts';
-import { type Delivery, type DeliveryIntent, ignore } from './delivery-intent.ts';
+import { type Delivery, type DeliveryIntent, ignore, unfit } from './delivery-intent.ts';
 import { isOurselves } from './own-identity.ts';
 import { at, branchOfRef, idAt, textAt } from './read-fields.ts';
 import { isIgnored, readActor, readOrigin, readSender } from './read-origin.ts';
@@ -27,7 +27,7 @@ export function readCommentEvent(delivery: Delivery): DeliveryIntent {
   const actor = readActor(at(comment, 'user'), at(comment, 'performed_via_github_app'));
   const dated = Number.isFinite(Date.parse(createdAt));
   if (!origin || number === undefined || commentId === undefined || !dated || !actor) {
-    return ignore('the payload names no comment');
+    return unfit('the payload names no comment');
   }
   if (isOurselves({ actor, own: delivery.own })) return ignore('our own doing');
   if (actor.id !== sender.id) return ignore('somebody else sent the comment than wrote it');

@@ -1,4 +1,4 @@
-import { type Delivery, type DeliveryIntent, ignore } from './delivery-intent.ts';
+import { type Delivery, type DeliveryIntent, unfit } from './delivery-intent.ts';
 import { readPushEvent, readRunnerEvent } from './read-branch-event.ts';
 import { readCheckRunEvent } from './read-check-run-event.ts';
 import { readCommentEvent } from './read-comment-event.ts';
@@ -15,6 +15,7 @@ const READERS: Record<string, (delivery: Delivery) => DeliveryIntent> = {
   installation_repositories: readInstallationEvent,
   schedule: readRunnerEvent,
   workflow_dispatch: readRunnerEvent,
+  repository_dispatch: readRunnerEvent,
 };
 
 /**
@@ -25,5 +26,5 @@ const READERS: Record<string, (delivery: Delivery) => DeliveryIntent> = {
 export function readDelivery(delivery: Delivery): DeliveryIntent {
   const { event } = delivery;
   const reader = Object.hasOwn(READERS, event) ? READERS[event] : undefined;
-  return reader ? reader(delivery) : ignore('no such event is listened to');
+  return reader ? reader(delivery) : unfit('it has no pull request, no branch and no command');
 }

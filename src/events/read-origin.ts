@@ -45,6 +45,21 @@ export function readSender({
   return ignore(`sent by a ${sender.type}, which no setting allows`);
 }
 
+/**
+ * Who caused what runs by itself, or why nothing runs. Where a workflow has chosen the event, a payload need not name
+ * anybody, and a branch is looked at whoever pushed to it: a merge queue is a bot.
+ */
+export function readCause(
+  delivery: Delivery,
+  on: 'pull-request' | 'branch',
+): { actor?: Actor } | IgnoredDelivery {
+  const sender = readActor(at(delivery.payload, 'sender'));
+  const isVouched = delivery.workflow === true && (on === 'branch' || sender === undefined);
+  const actor = isVouched ? sender : readSender(delivery);
+  if (actor === undefined) return {};
+  return isIgnored(actor) ? actor : { actor };
+}
+
 /** Tells an ignored delivery from everything else that has no `kind` or another. Pure. */
 export function isIgnored(value: object): value is IgnoredDelivery {
   return 'kind' in value && value.kind === 'ignore';

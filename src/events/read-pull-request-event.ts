@@ -1,33 +1,39 @@
-import { type Delivery, type DeliveryIntent, ignore, type PullRequestPin } from './delivery-intent.ts';
+import { type Delivery, type DeliveryIntent, ignore, type PullRequestPin, unfit } from './delivery-intent.ts';
 import { isOurselves } from './own-identity.ts';
 import { choosePipelines } from './pipeline-table.ts';
 import { at, idAt, objectIdAt, textAt } from './read-fields.ts';
-import { isIgnored, readActor, readOrigin, readSender } from './read-origin.ts';
+import { isIgnored, readActor, readCause, readOrigin } from './read-origin.ts';
 import { findPullRequestSign, isOwnBranch } from './skip-signs.ts';
 
 /** A pull request was opened, pushed to, reopened, or is no draft any more. Pure. */
 export function readPullRequestEvent(delivery: Delivery): DeliveryIntent {
-  const { payload, own } = delivery;
-  const pipelines = choosePipelines(delivery, `pull_request.${textAt(payload, 'action')}`);
+  const { payload, own, workflow = false } = delivery;
+  const activity = workflow ? 'opened' : textAt(payload, 'action');
+  const pipelines = choosePipelines(delivery, `pull_request.${activity}`);
   if (pipelines.length === 0) return ignore('no pipeline runs on this');
   const origin = readOrigin(payload);
   const pullRequest = at(payload, 'pull_request');
   const target = readPin(pullRequest);
-  if (origin === undefined || target === undefined) return ignore('the payload names no pull request');
+  if (origin === undefined || target === undefined) return unfit('the payload names no pull request');
   const base = textAt(pullRequest, 'base', 'repo', 'full_name');
-  if (base.toLowerCase() !== `${origin.owner}/${origin.repo}`.toLowerCase()) {
+  if (base.toLowerCase() !== `${origin.owner}/${origin.repo}`.toLowerCase() && !(workflow && base === '')) {
     return ignore('the pull request asks for another repository');
   }
-  const actor = readSender(delivery);
-  if (isIgnored(actor)) return actor;
+  const cause = readCause(delivery, 'pull-request');
+  if (isIgnored(cause)) return cause;
   const author = readActor(at(pullRequest, 'user'));
   if (author && isOurselves({ actor: author, own })) return ignore('the pull request is ours');
   if (!target.fork && isOwnBranch(textAt(pullRequest, 'head', 'ref'))) return ignore('the branch is ours');
-  if (textAt(pullRequest, 'state') !== 'open') return ignore('the pull request is not open');
-  if (at(pullRequest, 'draft') === true) return ignore('the pull request is a draft');
-  const sign = findPullRequestSign(pullRequest);
+  const obstacle = workflow ? undefined : findObstacle(pullRequest);
+  const sign = obstacle ?? findPullRequestSign(pullRequest);
   if (sign !== undefined) return ignore(sign);
-  return { kind: 'pipeline', ...origin, pipelines, target, actor, asked: false };
+  return { kind: 'pipeline', ...origin, pipelines, target, ...cause, asked: false };
+}
+
+/** What a workflow decides with its own `types` and `if`. */
+function findObstacle(pullRequest: unknown): string | undefined {
+  if (textAt(pullRequest, 'state') !== 'open') return 'the pull request is not open';
+  return at(pullRequest, 'draft') === true ? 'the pull request is a draft' : undefined;
 }
 
 function readPin(pullRequest: unknown): PullRequestPin | undefined {

@@ -3,13 +3,14 @@ import { pipelines } from '../pipelines/registry.ts';
 /** What can be asked for beside pipelines, with one line for `help`. */
 const FIXED: Record<string, Omit<Verb, 'name'>> = {
   help: { description: 'What can be asked for here.' },
-  status: { description: 'What is running and what was done here.' },
-  cancel: { description: 'Stops what is running here. What was answered is kept.' },
+  status: { description: 'What is running and what was done here.', door: 'app' },
+  cancel: { description: 'Stops what is running here. What was answered is kept.', door: 'app' },
   approve: {
     description: 'Publishes what waits here, exactly as it was shown.',
     takes: 'digest',
+    door: 'app',
   },
-  reject: { description: 'Throws away what waits here.', takes: 'reason' },
+  reject: { description: 'Throws away what waits here.', takes: 'reason', door: 'app' },
 };
 
 /** Names that are taken; each moves up, or into the registry, when somebody builds it. */
@@ -18,6 +19,9 @@ const PLANNED = new Set([
   ...['estimate', 'retry', 'resume', 'pause'],
 ]);
 
+/** Who follows a command: the App, which remembers what runs, or a job of the Action, which knows only itself. */
+export type CommandDoor = 'app' | 'action';
+
 export interface Verb {
   name: string;
   description: string;
@@ -25,17 +29,20 @@ export interface Verb {
   looksAt?: 'change' | 'tree';
   /** What may stand behind a fixed verb, instead of flags. */
   takes?: 'digest' | 'reason';
+  /** The only door that can follow it; absent for both. */
+  door?: CommandDoor;
 }
 
-/** Every verb that works today: pipelines, then the fixed ones. Pure. */
-export function listVerbs(): Verb[] {
+/** Every verb that works today, at a door or at any: pipelines, then the fixed ones. Pure. */
+export function listVerbs(door?: CommandDoor): Verb[] {
   const fixed = Object.entries(FIXED).map(([name, verb]) => ({ name, ...verb }));
   const built = Object.values(pipelines).map(({ name, description, looksAt }) => ({
     name,
     description,
     looksAt,
   }));
-  return [...built, ...fixed];
+  const all: Verb[] = [...built, ...fixed];
+  return door === undefined ? all : all.filter((verb) => verb.door === undefined || verb.door === door);
 }
 
 /** A verb of that very name. Pure. */

@@ -218,7 +218,7 @@ describe('docs on a branch', () => {
     expect(stage.github.journal).toEqual([]);
     const tag = await stage.onBranch({ name: 'push', ref: 'refs/tags/v1' });
     expect(tag.conclusion).toBe('failure');
-    expect(tag.annotations[0]?.message).toMatch(/does not name a branch[\s\S]*not on a tag/);
+    expect(tag.annotations[0]?.message).toMatch(/not a branch[\s\S]*not on a tag/);
     expect(stage.github.journal).toEqual([]);
   });
 

@@ -78,7 +78,10 @@ describe('a pull request', () => {
     ['an inherited action', /no pipeline/, pullRequestPayload({}, { action: 'constructor' })],
   ];
   test.each(ignored)('%s is ignored', (_, reason, payload) => {
-    expect(read('pull_request', payload)).toEqual({ kind: 'ignore', reason: expect.stringMatching(reason) });
+    expect(read('pull_request', payload)).toMatchObject({
+      kind: 'ignore',
+      reason: expect.stringMatching(reason),
+    });
   });
 
   test.each(['..', '.', 'a/b', 'a b', '', 'x'.repeat(101), 'a?b', 'a\nb', 7, null])(
@@ -181,7 +184,10 @@ describe('a comment', () => {
     ['no issue', /no comment/, commentPayload({}, { issue: null })],
   ];
   test.each(ignored)('%s is ignored', (_, reason, payload) => {
-    expect(read('issue_comment', payload)).toEqual({ kind: 'ignore', reason: expect.stringMatching(reason) });
+    expect(read('issue_comment', payload)).toMatchObject({
+      kind: 'ignore',
+      reason: expect.stringMatching(reason),
+    });
   });
 });
 
@@ -204,7 +210,8 @@ describe('a push', () => {
     const payload = pushPayload({ ref: 'refs/heads/release/1' });
     expect(read('push', payload).kind).toBe('ignore');
     const target = { branch: 'release/1', isDefaultBranch: false };
-    expect(read('push', payload, { anyBranch: true })).toMatchObject({ kind: 'pipeline', target });
+    const runner = { repository: 'octo/stage', ref: 'refs/heads/release/1', sha: HEAD };
+    expect(read('push', payload, { workflow: true, runner })).toMatchObject({ kind: 'pipeline', target });
   });
 
   test('of people’s commits with one of ours on top is looked at', () => {
@@ -241,7 +248,7 @@ describe('a push', () => {
     ['a trailer that skips checks', /says to skip/, { head_commit: commit('Fix\n\nskip-checks: true') }],
   ];
   test.each(ignored)('%s is ignored', (_, reason, over) => {
-    expect(read('push', pushPayload(over))).toEqual({
+    expect(read('push', pushPayload(over))).toMatchObject({
       kind: 'ignore',
       reason: expect.stringMatching(reason),
     });
@@ -274,7 +281,10 @@ describe('a check that somebody runs again', () => {
     ['one that a bot asks for', /sent by a Bot/, checkRunPayload({}, { sender: OTHER_BOT })],
   ];
   test.each(ignored)('%s is ignored', (_, reason, payload) => {
-    expect(read('check_run', payload)).toEqual({ kind: 'ignore', reason: expect.stringMatching(reason) });
+    expect(read('check_run', payload)).toMatchObject({
+      kind: 'ignore',
+      reason: expect.stringMatching(reason),
+    });
   });
 
   test('is nobody’s where we have no App', () => {
@@ -346,6 +356,6 @@ describe('events that only a runner can tell a commit for', () => {
   test.each(ignored)('%s is ignored', (_, reason, place) => {
     const payload = { sender: PERSON, repository: { default_branch: 'main' } };
     const intent = read('workflow_dispatch', payload, place === undefined ? {} : { runner: place });
-    expect(intent).toEqual({ kind: 'ignore', reason: expect.stringMatching(reason) });
+    expect(intent).toMatchObject({ kind: 'ignore', reason: expect.stringMatching(reason) });
   });
 });

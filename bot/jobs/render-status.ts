@@ -1,31 +1,9 @@
 import { codeSpan } from '../../src/content/code-span.ts';
 import { escapeMarkdown } from '../../src/content/markdown.ts';
-import { flagsOf } from '../../src/events/flags.ts';
-import { listVerbs, type Verb } from '../../src/events/verbs.ts';
 import type { Job, JobStatus } from './job.ts';
 
 const MAX_JOBS = 10;
 const MAX_REASON = 300;
-
-/** What can be asked for, and nothing that cannot. Markdown. */
-export function renderHelp(options: { allowedModels: readonly string[] }): string {
-  const rows = listVerbs().map(
-    (verb) => `| \`/gloss ${verb.name}\`${renderTakes(verb, options.allowedModels)} | ${verb.description} |`,
-  );
-  return [
-    '### Gloss commands',
-    ['| Command | What it does |', '| --- | --- |', ...rows].join('\n'),
-    'A command is the first line of a new comment by somebody with write permission. 👀: taken, 🚀: done, 😕: not done, and this comment says why.',
-  ].join('\n\n');
-}
-
-function renderTakes(verb: Verb, allowedModels: readonly string[]): string {
-  if (verb.takes !== undefined) return ` \`[${verb.takes}]\``;
-  const values = { nothing: '', patterns: ' GLOB…', model: ' ID' };
-  return flagsOf(verb, allowedModels)
-    .map(({ name, takes }) => ` \`[${name}${values[takes]}]\``)
-    .join('');
-}
 
 /** What is running and what was done at a place. Markdown. @param options.jobs Newest first. */
 export function renderStatus(options: { jobs: readonly Job[] }): string {
@@ -66,10 +44,4 @@ function renderOutcome({ outcome, approval, status }: Job): string {
     link === undefined ? '' : `[result](${link})`,
   ];
   return facts.filter(Boolean).join('; ');
-}
-
-/** Why something was not done, and what to do instead. Both are Markdown already. */
-export function renderRefusal(options: { line: string; reason: string; hint?: string | undefined }): string {
-  const { line, reason, hint } = options;
-  return [`😕 ${codeSpan(line)}`, `${reason}${hint === undefined ? '' : ` ${hint}`}`].join('\n\n');
 }

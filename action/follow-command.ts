@@ -1,0 +1,102 @@
+import { notice } from '@actions/core';
+import { answerCommand, reactTo } from '../src/commands/answer-command.ts';
+import { describeEnd, explainPublicly } from '../src/commands/describe-end.ts';
+import { pinTarget } from '../src/commands/pin-target.ts';
+import { renderHelp, renderRefusal } from '../src/commands/render-answer.ts';
+import { authoriseActor } from '../src/events/authorise-actor.ts';
+import type { CommandIntent } from '../src/events/delivery-intent.ts';
+import type { CommandOptions } from '../src/events/flags.ts';
+import { parseCommand } from '../src/events/parse-command.ts';
+import { showPiece } from '../src/events/show-piece.ts';
+import type { GitHubClient } from '../src/github/create-client.ts';
+import type { JobContext } from './job.ts';
+import { openClient } from './open-client.ts';
+import { setOutputs } from './outputs.ts';
+import { performJob } from './run-job.ts';
+
+interface CommandCall {
+  context: JobContext;
+  intent: CommandIntent;
+  client: GitHubClient;
+}
+
+/** Understands a command in a comment and follows it, or says why not. Returns the process's exit code. */
+export async function followCommand(context: JobContext, intent: CommandIntent): Promise<number> {
+  const client = openClient(context);
+  const call: CommandCall = { context, intent, client };
+  const { owner, repo, actor, body, on } = intent;
+  const decision = await authoriseActor({ client, owner, repo, actor, own: {} });
+  if (!decision.allowed) {
+    if (decision.tell) return await refuse(call, decision);
+    return skip(`the comment is not followed (${decision.reason})`);
+  }
+  const parsed = parseCommand({ body, on, door: 'action' });
+  if (parsed.kind === 'none') return skip('the comment is no command');
+  if (parsed.kind === 'refused') return await refuse(call, parsed);
+  if (parsed.verb === 'help') {
+    await answer(call, renderHelp({ door: 'action', allowedModels: [] }));
+    await reactAs(call, 'rocket');
+    return skip('the command is answered');
+  }
+  return await runPipeline(call, parsed.verb, parsed.options);
+}
+
+async function runPipeline(call: CommandCall, pipeline: string, asked: CommandOptions): Promise<number> {
+  const { context, intent, client } = call;
+  const { owner, repo, actor } = intent;
+  const target = await pinTarget({ client, intent, now: Date.now() });
+  if ('reason' in target) return await refuse(call, target);
+  await reactAs(call, 'eyes');
+  try {
+    const job = { ...context, place: { owner, repo }, pipeline, target, actor: actor.login, asked };
+    const { exitCode, end } = await performJob(job);
+    const dryRun = asked.dryRun || context.inputs['dry-run'];
+    const told = describeEnd({ pipeline, dryRun, end });
+    if (told !== undefined) await answer(call, told);
+    await reactAs(call, exitCode === 0 ? 'rocket' : 'confused');
+    return exitCode;
+  } catch (error) {
+    // A job that was asked to stop has no time left; the next one goes on.
+    if (!context.signal.aborted) {
+      const reason = explainPublicly(error, 'the job');
+      await tellRefusal(call, { reason }).catch(() => undefined);
+    }
+    throw error;
+  }
+}
+
+async function answer({ intent, client }: CommandCall, body: string): Promise<void> {
+  const { owner, repo, number } = intent;
+  await answerCommand({ client, owner, repo, number, body, onNote: say });
+}
+
+async function reactAs({ intent, client }: CommandCall, content: 'eyes' | 'rocket' | 'confused') {
+  const { owner, repo, commentId } = intent;
+  await reactTo({ client, owner, repo, commentId, content, onNote: say });
+}
+
+interface Refusal {
+  reason: string;
+  hint?: string | undefined;
+}
+
+async function tellRefusal(call: CommandCall, { reason, hint }: Refusal): Promise<void> {
+  const line = showPiece(call.intent.body).replaceAll('`', '');
+  await answer(call, renderRefusal({ line, reason, hint }));
+  await reactAs(call, 'confused');
+}
+
+async function refuse(call: CommandCall, refusal: Refusal): Promise<number> {
+  await tellRefusal(call, refusal);
+  return skip('the command is refused, and a comment says why');
+}
+
+function skip(why: string): number {
+  say(`Nothing was run: ${why}.`);
+  setOutputs({ status: 'skipped', publications: [], runId: '', resumed: false });
+  return 0;
+}
+
+function say(message: string): void {
+  notice(message, { title: 'Gloss' });
+}
