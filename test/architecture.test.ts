@@ -52,6 +52,8 @@ const RANKS: [rank: number, prefixes: string[]][] = [
 const NEIGHBOURS: Record<string, string[]> = {
   // A publication is compared with what GitHub has and written through its narrow functions.
   'src/publish/': ['src/github/', 'src/git/'],
+  // Templates of a configuration are checked when it is read.
+  'src/config/': ['src/content/'],
   // The input `command` is a command line.
   'action/': ['src/cli/'],
 };
@@ -67,7 +69,9 @@ const OWNERS: [packages: RegExp, rooms: string[]][] = [
   [/^(ai$|@ai-sdk\/)/, ['src/models/']],
   [/^(workflow|@workflow)(\/|$)/, ['src/engine/', 'src/workflows/', 'src/steps/']],
   [/^(web-tree-sitter|@vscode\/tree-sitter-wasm|mermaid)/, ['src/parsers/']],
-  [/^yaml$/, ['src/config/']],
+  [/^yaml$/, ['src/config/', 'src/pipelines/custom/']],
+  [/^liquidjs$/, ['src/content/templates/']],
+  [/^csv-parse/, ['src/pipelines/custom/']],
   [/^probot/, ['bot/']],
   [/^@actions\//, ['action/']],
 ];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type DocsConfig, docsSchema } from './docs-schema.ts';
 import { pageSchema } from './page-schema.ts';
+import { PIPELINE_KEYS, type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
 import { patterns } from './setting-kinds.ts';
+import { STAGE_KEYS } from './stage-schema.ts';
 
 const MAX_MODEL = 200;
 
@@ -110,6 +112,25 @@ export const configSchema = z
     events: eventsSchema.prefault({}),
     approval: approvalSchema.prefault({}),
     docs: docsSchema.prefault({}),
+    pipelines: z
+      .record(z.string(), pipelineSchema)
+      .default({})
+      .meta({
+        title: 'Pipelines',
+        description:
+          'Your own pipelines by name, and settings of the built-in `digest` and `image`: items from a source, stages on each, stages over all, and where the results go.',
+        examples: [
+          {
+            notes: {
+              source: { table: 'data/products.csv' },
+              each: [
+                { name: 'text', kind: 'text', prompt: 'Describe {{ item.row.name }} in one paragraph.' },
+              ],
+              publish: { each: [{ path: 'docs/products/{{ item.key }}.md' }] },
+            },
+          },
+        ],
+      }),
   })
   .meta({
     title: 'Gloss configuration',
@@ -125,6 +146,13 @@ export const KNOWN_KEYS: Record<string, string[]> = {
   approval: Object.keys(approvalSchema.shape),
   docs: Object.keys(docsSchema.shape),
   'docs.pages': Object.keys(pageSchema.shape),
+  'pipelines.*': PIPELINE_KEYS[''],
+  'pipelines.*.source': PIPELINE_KEYS.source,
+  'pipelines.*.each': STAGE_KEYS,
+  'pipelines.*.all': STAGE_KEYS,
+  'pipelines.*.publish': PIPELINE_KEYS.publish,
+  'pipelines.*.publish.each': PIPELINE_KEYS.file,
+  'pipelines.*.publish.all': PIPELINE_KEYS.file,
 };
 
 export type DefaultsConfig = z.output<typeof defaultsSchema>;
@@ -135,4 +163,5 @@ export interface GlossConfig {
   events: z.output<typeof eventsSchema>;
   approval: z.output<typeof approvalSchema>;
   docs: DocsConfig;
+  pipelines: Record<string, PipelineConfig>;
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { SettingPath } from './compose-yaml.ts';
 import { KNOWN_KEYS } from './config-schema.ts';
+import { nameStage } from './name-stage.ts';
 import { explainRefusedSetting } from './refused-settings.ts';
 import { showText, showValue } from './show-value.ts';
+import { STAGE_KINDS } from './stage-schema.ts';
 import { suggestWord } from './suggest-word.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +22,7 @@ export function describeIssue(issue: Issue, value: unknown): DescribedIssue[] {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       about: 'key',
-      message: describeUnknownKey(issue.path, key),
+      message: describeUnknownKey(issue.path, key, value),
     }));
   }
   const got = valueAt(value, issue.path);
@@ -29,10 +31,10 @@ export function describeIssue(issue: Issue, value: unknown): DescribedIssue[] {
     const inner = branch?.[0];
     if (inner) return describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value);
   }
-  const name = nameSetting(issue.path);
+  const name = nameSetting(issue.path, value);
   const message =
     got === undefined && issue.path.length > 0
-      ? describeMissing(issue.path)
+      ? describeMissing(issue.path, value)
       : `${name} ${describeRule(issue, got)}`;
   return [{ path: issue.path, about: 'value', message }];
 }
@@ -44,7 +46,7 @@ function describeRule(issue: Issue, got: unknown): string {
     case 'invalid_value':
       return describeChoice(issue.values.map(String), got);
     case 'invalid_union':
-      return `must be a path or false, got ${showValue(got)}. Leave it out for the default.`;
+      return describeUnion(issue, got);
     case 'too_big':
       if (typeof got === 'number') return `must be at most ${issue.maximum}, got ${got}.`;
       return `must have at most ${issue.maximum} ${unitOf(got)}, got ${sizeOf(got)}.`;
@@ -58,6 +60,20 @@ function describeRule(issue: Issue, got: unknown): string {
       return `${rule}, got ${showValue(got)}.${remedy === undefined ? '' : ` ${remedy}.`}`;
     }
   }
+}
+
+/** The settings that may be of several forms, by their key. */
+const FORMS: Record<string, string> = {
+  index: 'a path or false',
+  thread: 'true or the path of an exported conversation',
+  prompts: 'a text or a mapping',
+};
+
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion, got: unknown): string {
+  if (issue.discriminator !== undefined) return describeChoice(STAGE_KINDS, got);
+  const key = issue.path.findLast((step) => typeof step === 'string');
+  const form = Object.hasOwn(FORMS, String(key)) ? FORMS[String(key)] : 'of one of the forms that are known';
+  return `must be ${form}, got ${showValue(got)}.${key === 'index' ? ' Leave it out for the default.' : ''}`;
 }
 
 function describeType(expected: string, got: unknown): string {
@@ -77,13 +93,13 @@ function describeChoice(choices: string[], got: unknown): string {
   return `must be ${shown}, got ${showValue(got)}.${meant === undefined ? '' : ` Did you mean '${meant}'?`}`;
 }
 
-function describeMissing(path: SettingPath): string {
+function describeMissing(path: SettingPath, value: unknown): string {
   const key = String(path.at(-1));
-  return `${nameSetting(path)} is missing. Add '${key}: …' to ${nameSetting(path.slice(0, -1))}.`;
+  return `${nameSetting(path, value)} is missing. Add '${key}: …' to ${nameSetting(path.slice(0, -1), value)}.`;
 }
 
-function describeUnknownKey(parent: SettingPath, key: string): string {
-  const name = nameSetting([...parent, key]);
+function describeUnknownKey(parent: SettingPath, key: string, value: unknown): string {
+  const name = nameSetting([...parent, key], value);
   const refused = explainRefusedSetting(key);
   if (refused !== undefined) return `${name} cannot be set in this file: ${refused}.`;
   const mapping = nameMapping(parent);
@@ -100,12 +116,24 @@ function describeUnknownKey(parent: SettingPath, key: string): string {
   return `${name} is not a setting. Known here: ${known.join(', ')}.`;
 }
 
+/** Where a mapping is in KNOWN_KEYS: without indexes, and for any pipeline. */
 function nameMapping(path: SettingPath): string {
-  return path.filter((step) => typeof step !== 'number').join('.');
+  const steps = path.filter((step) => typeof step !== 'number');
+  if (steps[0] === 'pipelines' && steps.length > 1) steps[1] = '*';
+  return steps.join('.');
 }
 
-/** `docs.pages[2].title`; a strange key is shown as text. */
-function nameSetting(path: SettingPath): string {
+/** `docs.pages[2].title`, `stage "outline": prompt`; a strange key is shown as text. */
+function nameSetting(path: SettingPath, value: unknown): string {
+  const [root, , part, index] = path;
+  if (root === 'pipelines' && (part === 'each' || part === 'all') && typeof index === 'number') {
+    const stage = nameStage(valueAt(value, [...path.slice(0, 4), 'name']), index);
+    return path.length === 4 ? stage : `${stage}: ${nameSteps(path.slice(4))}`;
+  }
+  return nameSteps(path);
+}
+
+function nameSteps(path: SettingPath): string {
   const steps = path.map((step, index) => {
     if (typeof step === 'number') return `[${step}]`;
     const word = String(step);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkPipelines } from './check-pipelines.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { configSchema, type GlossConfig } from './config-schema.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -41,6 +42,8 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
   const { docs, ...sections } = parsed.data;
   const config = { ...sections, docs: { ...docs, index: docs.index ?? `${docs.output}/README.md` } };
   for (const { path, message } of findClashes(config.docs))
+    problems.push({ offset: yaml.locateValue(path), message });
+  for (const { path, message } of checkPipelines(config.pipelines))
     problems.push({ offset: yaml.locateValue(path), message });
   if (problems.length > 0) throw fail(problems);
   return config;

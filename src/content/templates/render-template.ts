@@ -1,0 +1,34 @@
+import type { Template } from 'liquidjs';
+import { explainFault } from './check-template.ts';
+import { language } from './template-language.ts';
+
+/** A template that could not be rendered with the values of this item. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+}
+
+/** Parsed templates by their text: a run renders the same few for thousands of items. */
+const parsed = new Map<string, Template[]>();
+const MAX_PARSED = 200;
+
+/**
+ * A template with its values. Pure: equal values give an equal text.
+ *
+ * @throws TemplateError with a sentence: a value that is not there, or more work than a template may be.
+ */
+export function renderTemplate(text: string, values: object): string {
+  try {
+    return language.renderSync(parse(text), values) as string;
+  } catch (error) {
+    throw new TemplateError(explainFault(error));
+  }
+}
+
+function parse(text: string): Template[] {
+  const known = parsed.get(text);
+  if (known) return known;
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  const template = language.parse(text);
+  parsed.set(text, template);
+  return template;
+}
