@@ -1,3 +1,5 @@
+import type { PipelineDefinition } from './pipeline-definition.ts';
+
 /** What a pipeline is asked to look at. Ids and names only: contents are read by the steps. */
 export type Target = RangeTarget | PullRequestTarget | TreeTarget;
 
@@ -75,6 +77,8 @@ export interface RequestOptions {
   packing: boolean;
   /** For the pipeline `docs`. */
   docs?: DocsOptions;
+  /** For every pipeline that is described by stages. */
+  definition?: PipelineDefinition;
   /** Nothing is published before somebody approved it. */
   approval?: 'command';
 }

@@ -20,6 +20,8 @@ export interface ItemReport {
   call?: string;
   /** What was said about it, as the model said it: untrusted text. */
   answer?: { summary: string; kind: string; risk: string; topics: string[] };
+  /** What its stages made, by their names: untrusted too. */
+  outputs?: Record<string, unknown>;
   error?: string;
 }
 
@@ -62,6 +64,8 @@ export interface RunReport {
   };
   estimate: { modelCalls: number; tokensIn: number; costUsd: number | null };
   publications: Publication[];
+  /** What the stages over all results made, by their names: untrusted text. */
+  outputs?: Record<string, unknown>;
   /** What was not written although it was generated or due, why, and the unified diff that would have been made. */
   leftAlone?: { path: string; reason: string; proposal?: string }[];
   coverage: Coverage;

@@ -25,7 +25,8 @@ export interface PlanSummary {
   /** Names of the stages that each pack goes through, in order. */
   stages: string[];
   shards: number[][];
-  groups: number;
+  /** Names of the stages over all results, in order. */
+  overall: string[];
   /** Set when there is nothing to do; the sentence says why. */
   nothing?: string;
 }
@@ -54,16 +55,30 @@ export interface PackOutcome {
   failedCalls: number;
   /** Set when no further call can succeed in this run (key refused, unknown model): the sentence for people. */
   fatal?: string;
+  /** The work goes on elsewhere: the stage is to be looked at again after so many milliseconds. */
+  waitMs?: number;
 }
 
 export interface ShardOutcome extends PackOutcome {
   shard: number;
 }
 
-/** A stage over all answers: what failed before it is left out. */
-export interface CombineInput extends RunInput {
+/** What was made before a publication, or a stage over all answers: what failed is left out. */
+export interface ResultsInput extends RunInput {
   planKey: string;
   failures: ItemFailure[];
+}
+
+/**
+ * A stage over all answers. What is too large for one call is combined in groups, the groups' outcomes as the answers of
+ * the next level, until one call can read all.
+ */
+export interface CombineInput extends ResultsInput {
+  stage: string;
+  /** What the earlier stages over all answers gave. */
+  combined: Record<string, CombineOutcome>;
+  /** From 0: how often groups were combined already. */
+  level: number;
 }
 
 /** What somebody said about a run that waits. The first word that names the right bytes counts. */
@@ -82,9 +97,10 @@ export interface PreviewOutcome {
   token: string;
 }
 
-export interface PublishInput extends CombineInput {
-  combined: CombineOutcome;
-  /** Keys of the groups' overviews that went into it; empty when one call read all answers. */
+export interface PublishInput extends ResultsInput {
+  /** What each stage over all results gave, by its name. */
+  combined: Record<string, CombineOutcome>;
+  /** Keys of the groups' outcomes that went into it; empty when one call read all answers. */
   groupKeys: string[];
   failedCalls: number;
   /** Set where people had to be asked: what they approved is all that may be published. */

@@ -29,7 +29,7 @@ function renderChange({ path, content, basedOn }: FileChange, current: string | 
     newFileName: isDelete ? NOTHING : `b/${path}`,
   };
   const head = { ...names, isGit: true, isCreate, isDelete, oldHeader: undefined, newHeader: undefined };
-  if (current === undefined && !isCreate) {
+  if (content instanceof Uint8Array || (current === undefined && !isCreate)) {
     const header = formatPatch({ ...head, hunks: [] });
     return `${header}Binary files ${names.oldFileName} and ${names.newFileName} differ\n`;
   }

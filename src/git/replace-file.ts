@@ -16,7 +16,11 @@ interface Place {
 }
 
 /** Puts a file with this content at the path, at one stroke; what was there gives its permissions. */
-export async function replaceFile({ directory, path, content }: Place & { content: string }): Promise<void> {
+export async function replaceFile({
+  directory,
+  path,
+  content,
+}: Place & { content: string | Uint8Array }): Promise<void> {
   const file = join(directory, path);
   await mkdir(dirname(file), { recursive: true });
   const before = await lstat(file).catch(() => undefined);
@@ -44,7 +48,7 @@ export async function deleteFile({ directory, path }: Place): Promise<void> {
   }
 }
 
-async function fill(file: string, content: string, before: Stats | undefined): Promise<void> {
+async function fill(file: string, content: string | Uint8Array, before: Stats | undefined): Promise<void> {
   const handle = await open(file, CREATE, NEW_FILE_MODE);
   try {
     await handle.writeFile(content);

@@ -14,7 +14,8 @@ export interface ModelCall<T> {
   languageModel: LanguageModelV4;
   system: string;
   messages: ChatMessage[];
-  schema: z.ZodType<T>;
+  /** Absent for an answer that is plain text. */
+  schema?: z.ZodType<T> | undefined;
   schemaName: string;
   maxOutputTokens?: number | undefined;
   idempotencyKey?: string | undefined;
@@ -39,7 +40,9 @@ export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
       model: call.languageModel,
       instructions: call.system,
       messages: call.messages,
-      output: Output.object<T>({ schema: call.schema, name: call.schemaName }),
+      ...(call.schema === undefined
+        ? {}
+        : { output: Output.object<T>({ schema: call.schema, name: call.schemaName }) }),
       maxRetries: 0,
       abortSignal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
       // OpenAI keeps answers of the Responses API for 30 days unless told not to.
@@ -49,6 +52,7 @@ export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
     });
     const usage = toUsage(result.usage);
     const { finishReason, text } = result;
+    if (call.schema === undefined) return readText({ text, usage, finishReason }) as Answer<T>;
     if (finishReason === 'stop') return { usable: true, value: result.output, usage, finishReason };
     const value = finishReason === 'length' ? undefined : parseWhole(call.schema, text);
     if (value !== undefined) return { usable: true, value, usage, finishReason };
@@ -63,6 +67,14 @@ export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
 async function loadSdk() {
   globalThis.AI_SDK_LOG_WARNINGS = false;
   return import('ai');
+}
+
+/** A text that was cut off, or that says nothing, is no answer. */
+function readText(result: { text: string; usage: Usage; finishReason: string }): Answer<string> {
+  const { text, finishReason } = result;
+  const isWhole = finishReason !== 'length' && finishReason !== 'content-filter';
+  if (isWhole && text.trim() !== '') return { usable: true, value: text, ...result };
+  return unusable({ ...result, error: undefined });
 }
 
 /** Some compatible servers never say `stop`: an answer that is whole and of the right shape counts all the same. */

@@ -60,6 +60,9 @@ export interface GenerateObjectRequest<T> {
   timeoutMs?: number | undefined;
 }
 
+/** A question whose answer is text. */
+export type GenerateTextRequest = Omit<GenerateObjectRequest<string>, 'schema' | 'schemaName'>;
+
 export interface Generated<T> {
   value: T;
   /** Tokens of all calls made for this answer, as the provider counts them. */
@@ -76,6 +79,8 @@ export interface Models {
    * further call to that model is sent.
    */
   generateObject<T>(request: GenerateObjectRequest<T>): Promise<Generated<T>>;
+  /** One answer in plain text; throws as generateObject does. */
+  generateText(request: GenerateTextRequest): Promise<Generated<string>>;
   /** Calls sent so far, repairs included. */
   usedCalls(): number;
 }
@@ -91,9 +96,12 @@ export function createModels(settings: ModelSettings): Models {
   };
   return {
     generateObject: (request) => generateObject(state, request),
+    generateText: (request) => generateObject(state, { ...request, schema: undefined, schemaName: 'text' }),
     usedCalls: () => state.sent,
   };
 }
+
+type AnyRequest<T> = Omit<GenerateObjectRequest<T>, 'schema'> & { schema: z.ZodType<T> | undefined };
 
 interface State {
   settings: ModelSettings;
@@ -105,7 +113,7 @@ interface State {
 }
 
 /** Asks; when the answer cannot be used, shows it to the model once and asks again. */
-async function generateObject<T>(state: State, request: GenerateObjectRequest<T>): Promise<Generated<T>> {
+async function generateObject<T>(state: State, request: AnyRequest<T>): Promise<Generated<T>> {
   const prompt: ChatMessage = { role: 'user', content: request.prompt };
   const first = await ask({ state, request, messages: [prompt], repair: false });
   if (first.usable) {
@@ -123,7 +131,7 @@ async function generateObject<T>(state: State, request: GenerateObjectRequest<T>
 
 interface Question<T> {
   state: State;
-  request: GenerateObjectRequest<T>;
+  request: AnyRequest<T>;
   messages: ChatMessage[];
   repair: boolean;
 }

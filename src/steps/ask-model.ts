@@ -1,6 +1,4 @@
-import type { Generated } from '../models/create-models.ts';
 import { ModelError } from '../models/model-error.ts';
-import type { ModelCall } from '../pipelines/pipeline.ts';
 import { clearFailedCalls, countFailedCalls } from './failed-calls.ts';
 import type { StepContext } from './guarded.ts';
 import { retryLater } from './retry-later.ts';
@@ -9,8 +7,8 @@ import { retryLater } from './retry-later.ts';
 const MAX_RETRIES = 5;
 
 /** What came of one question: an answer, the reason why there is none, or why there can be none in this run. */
-export interface Asked<Answer> {
-  generated?: Generated<Answer>;
+export interface Asked<Generated> {
+  generated?: Generated;
   failure?: string;
   fatal?: string;
   /** Calls that gave nothing, over all attempts of the step. */
@@ -21,17 +19,18 @@ export interface Asked<Answer> {
  * Asks a model once, for a step that asks one question. What a later attempt may get over is thrown as
  * RetryableError; the provider's own waits are honoured.
  */
-export async function askModel<Answer>(options: {
+export async function askModel<Generated>(options: {
   context: StepContext;
-  model: string;
-  call: ModelCall<Answer>;
-}): Promise<Asked<Answer>> {
-  const { context, model, call } = options;
+  /** Faults that the call may have. */
+  retries?: number | undefined;
+  ask: (call: { idempotencyKey: string }) => Promise<Generated>;
+}): Promise<Asked<Generated>> {
+  const { context, retries = MAX_RETRIES, ask } = options;
   const { rooms, stepId } = context;
   if (rooms.fatal !== undefined) return { fatal: rooms.fatal, failedCalls: 0 };
   try {
     const idempotencyKey = `${stepId}-${rooms.results.failures(stepId)}`;
-    const generated = await rooms.models.generateObject({ model, idempotencyKey, ...call });
+    const generated = await ask({ idempotencyKey });
     return { generated, failedCalls: settle(context, 0) };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
@@ -44,8 +43,11 @@ export async function askModel<Answer>(options: {
     }
     countFailedCalls({ rooms, stepId, calls: error.calls });
     const fault = rooms.results.noteFailure(stepId);
-    if (fault <= MAX_RETRIES) throw retryLater({ rooms, error, fault });
-    return { failure: `${error.reason} (${fault} attempts)`, failedCalls: settle(context, 0) };
+    if (fault <= retries) throw retryLater({ rooms, error, fault });
+    return {
+      failure: fault === 1 ? error.reason : `${error.reason} (${fault} attempts)`,
+      failedCalls: settle(context, 0),
+    };
   }
 }
 

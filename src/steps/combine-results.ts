@@ -13,7 +13,7 @@ export async function combineResults(
     const { rooms } = context;
     tellPlan({ rooms, input, planKey: input.planKey });
     rooms.progress.stage('combine');
-    return findRecipe(input.request.pipeline).combine(context, input);
+    return findRecipe(input.request).combine(context, input);
   });
 }
 combineResults.maxRetries = STEP_RETRIES;

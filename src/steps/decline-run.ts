@@ -8,7 +8,7 @@ import { STEP_RETRIES } from './step-retries.ts';
 export async function declineRun(input: DeclineInput): Promise<RunOutcome> {
   'use step';
   return guarded(input, async (context) => {
-    const { decline } = findRecipe(input.request.pipeline);
+    const { decline } = findRecipe(input.request);
     if (decline) return decline(context, input);
     throw new GlossError({ code: 'internal', message: `'${input.request.pipeline}' cannot be declined.` });
   });

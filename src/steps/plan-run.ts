@@ -13,7 +13,7 @@ export async function planRun(input: RunInput): Promise<PlanSummary> {
   return guarded(input, async (context) => {
     const { rooms } = context;
     rooms.progress.stage('plan');
-    const summary = await findRecipe(input.request.pipeline).plan(context, input);
+    const summary = await findRecipe(input.request).plan(context, input);
     if (summary.nothing === undefined) tellPlan({ rooms, input, planKey: summary.planKey });
     return summary;
   });

@@ -9,7 +9,7 @@ import { STEP_RETRIES } from './step-retries.ts';
 export async function previewRun(input: PublishInput): Promise<PreviewOutcome | undefined> {
   'use step';
   return guarded(input, async (context) => {
-    const { preview } = findRecipe(input.request.pipeline);
+    const { preview } = findRecipe(input.request);
     if (preview === undefined) throw noPreview(input.request.pipeline);
     const shown = await preview(context, input);
     return shown && { digest: shown.digest, token: approvalToken(context.runId) };

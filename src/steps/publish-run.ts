@@ -8,7 +8,7 @@ export async function publishRun(input: PublishInput): Promise<RunOutcome> {
   'use step';
   return guarded(input, (context) => {
     context.rooms.progress.stage('publish');
-    return findRecipe(input.request.pipeline).publish(context, input);
+    return findRecipe(input.request).publish(context, input);
   });
 }
 publishRun.maxRetries = STEP_RETRIES;

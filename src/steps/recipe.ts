@@ -2,12 +2,12 @@ import type {
   CombineInput,
   CombineOutcome,
   DeclineInput,
-  PackInput,
   PackOutcome,
   PlanSummary,
   PublishInput,
   RunInput,
   RunOutcome,
+  StageInput,
 } from '../run.ts';
 import type { StepContext } from './guarded.ts';
 import type { Rooms } from './rooms.ts';
@@ -19,11 +19,16 @@ import type { Rooms } from './rooms.ts';
 export interface Recipe {
   /** Lists the items, looks up what is known of them and stores it all. */
   plan(context: StepContext, input: RunInput): Promise<PlanSummary>;
-  /** What is done to each pack, by the name of the stage, in the order of `PlanSummary.stages`. */
-  stages: Record<string, (context: StepContext, input: PackInput) => Promise<PackOutcome>>;
-  /** Combines one group of answers where one call cannot read all; never called when a plan has no groups. */
-  combineGroup(context: StepContext, input: CombineInput & { group: number }): Promise<CombineOutcome>;
-  /** The stage over all results. */
+  /** One stage of one pack; its name is one of `PlanSummary.stages`. */
+  stage(context: StepContext, input: StageInput): Promise<PackOutcome>;
+  /** Into how many groups the answers of a level are cut; 0 when one call can read them all. */
+  countGroups(context: StepContext, input: CombineInput & { groups: CombineOutcome[] }): Promise<number>;
+  /** Combines one group of the answers of a level. */
+  combineGroup(
+    context: StepContext,
+    input: CombineInput & { groups: CombineOutcome[]; group: number },
+  ): Promise<CombineOutcome>;
+  /** A stage over all results. `groups`: what the last level gave; empty when the answers themselves are read. */
   combine(context: StepContext, input: CombineInput & { groups: CombineOutcome[] }): Promise<CombineOutcome>;
   publish(context: StepContext, input: PublishInput): Promise<RunOutcome>;
   /**

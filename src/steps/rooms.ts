@@ -3,6 +3,7 @@ import type { FileChange, LeftAlone } from '../content/file-change.ts';
 import type { FileTree } from '../content/file-tree.ts';
 import { GlossError } from '../errors.ts';
 import type { Models } from '../models/create-models.ts';
+import type { SourceCommit, Thread } from '../pipelines/custom/items-of-texts.ts';
 import type { LinkTo } from '../pipelines/pipeline.ts';
 import type { Publication, RunReport } from '../result.ts';
 import type { ResultStore } from '../results/result-store.ts';
@@ -93,6 +94,11 @@ export interface Rooms {
   change?: ChangeRoom;
   /** For pipelines over files. */
   tree?: TreeRoom;
+  /** Where a text goes that people read, for pipelines that look at no change. */
+  publisher?: Publisher;
+  /** For pipelines over a conversation or commits. */
+  readThread?(): Promise<Thread>;
+  readCommits?(limit: number): Promise<SourceCommit[]>;
   progress: Progress;
   reportsDirectory: string;
   /** @param call.parent the run whose step asks. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FileChange } from '../content/file-change.ts';
+import { GlossError } from '../errors.ts';
 import type { Json } from '../results/canonical-json.ts';
 import { resultKey } from '../results/result-key.ts';
 import type { ResultStore } from '../results/result-store.ts';
+import type { Decision } from '../run.ts';
 
 /** What people are shown before they approve. */
 export interface StoredPreview {
@@ -22,7 +24,11 @@ const DIGEST_LENGTH = 40;
 /** SHA-256 over paths and contents, in the order of the changes. */
 export function digestChanges(changes: readonly FileChange[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of changes) hash.update(`${JSON.stringify([path, content])}\n`);
+  for (const { path, content } of changes) {
+    const shown =
+      content instanceof Uint8Array ? { base64: Buffer.from(content).toString('base64') } : content;
+    hash.update(`${JSON.stringify([path, shown])}\n`);
+  }
   return hash.digest('hex').slice(0, DIGEST_LENGTH);
 }
 
@@ -39,4 +45,18 @@ export function loadPreview(options: { results: ResultStore; runId: string }): S
 
 function previewKey(runId: string): string {
   return resultKey({ kind: 'preview', runId });
+}
+
+/**
+ * What people approved is all that may be published.
+ *
+ * @throws GlossError `state` when the files of now are others, as after an upgrade or when the result store forgot pages.
+ */
+export function assertApproved(changes: readonly FileChange[], approved: Decision | undefined): void {
+  if (approved === undefined || digestChanges(changes) === approved.digest) return;
+  throw new GlossError({
+    code: 'state',
+    message: `What would be published now is not what was approved (${approved.digest.slice(0, 12)}).`,
+    remedy: 'Ask for it again and approve the new preview.',
+  });
 }

@@ -10,5 +10,5 @@ export function tellPlan(options: { rooms: Rooms; input: RunInput; planKey: stri
   const { rooms, input, planKey } = options;
   if (rooms.planTold) return;
   rooms.planTold = true;
-  rooms.progress.planned(findRecipe(input.request.pipeline).count(rooms, planKey));
+  rooms.progress.planned(findRecipe(input.request).count(rooms, planKey));
 }

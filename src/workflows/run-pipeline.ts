@@ -1,12 +1,11 @@
-import type { PublishInput, RunInput, RunOutcome } from '../run.ts';
-import { combineGroup } from '../steps/combine-group.ts';
-import { combineResults } from '../steps/combine-results.ts';
+import type { PublishInput, RunInput, RunOutcome, ShardOutcome } from '../run.ts';
 import { declineRun } from '../steps/decline-run.ts';
 import { planRun } from '../steps/plan-run.ts';
 import { previewRun } from '../steps/preview-run.ts';
 import { publishRun } from '../steps/publish-run.ts';
 import { startShard } from '../steps/start-shard.ts';
 import { awaitDecision } from './await-decision.ts';
+import { combineAll } from './combine-all.ts';
 
 /**
  * The parent run: plan, generate in shards, combine, publish. It only sequences; every list it walks comes
@@ -24,26 +23,15 @@ export async function runPipeline(input: RunInput): Promise<RunOutcome> {
     ),
   );
   const fatal = shards.find((shard) => shard.fatal !== undefined)?.fatal;
-  if (fatal !== undefined) return { status: 'failed', publications: [], error: fatal };
+  if (fatal !== undefined) return failed(fatal);
   const failures = shards.flatMap((shard) => shard.failures);
-  const shardCalls = shards.reduce((sum, shard) => sum + shard.failedCalls, 0);
+  const results = { ...input, planKey: plan.planKey, failures };
 
-  const groups = await Promise.all(
-    Array.from({ length: plan.groups }, (_, group) =>
-      combineGroup({ ...input, planKey: plan.planKey, failures, group }),
-    ),
-  );
-  const combined = await combineResults({ ...input, planKey: plan.planKey, failures, groups });
-  if (combined.fatal !== undefined) return { status: 'failed', publications: [], error: combined.fatal };
-
-  return await publishApproved({
-    ...input,
-    planKey: plan.planKey,
-    failures,
-    combined,
-    groupKeys: groups.map((group) => group.resultKey),
-    failedCalls: groups.reduce((sum, group) => sum + group.failedCalls, shardCalls + combined.failedCalls),
-  });
+  const overall = await combineAll(results, plan.overall);
+  if (overall.fatal !== undefined) return failed(overall.fatal);
+  const { combined, groupKeys } = overall;
+  const failedCalls = countFailed(shards) + overall.failedCalls;
+  return await publishApproved({ ...results, combined, groupKeys, failedCalls });
 }
 
 /** Publishes, where people have to be asked only after they were: the run then waits for as long as it takes. */
@@ -54,4 +42,12 @@ async function publishApproved(input: PublishInput): Promise<RunOutcome> {
   const decision = await awaitDecision(preview);
   if (decision.kind === 'approved') return await publishRun({ ...input, approved: decision });
   return await declineRun({ ...input, decision });
+}
+
+function failed(error: string): RunOutcome {
+  return { status: 'failed', publications: [], error };
+}
+
+function countFailed(shards: ShardOutcome[]): number {
+  return shards.reduce((sum, shard) => sum + shard.failedCalls, 0);
 }

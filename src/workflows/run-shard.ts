@@ -1,3 +1,4 @@
+import { sleep } from 'workflow';
 import type { PackInput, PackOutcome, ShardInput, ShardOutcome } from '../run.ts';
 import { runStage } from '../steps/run-stage.ts';
 
@@ -19,8 +20,14 @@ export async function runShard(input: ShardInput): Promise<ShardOutcome> {
 async function runStages(input: PackInput, stages: string[]): Promise<PackOutcome> {
   let failedCalls = 0;
   for (const stage of stages) {
-    const outcome = await runStage({ ...input, stage });
+    let outcome = await runStage({ ...input, stage });
     failedCalls += outcome.failedCalls;
+    while (outcome.waitMs !== undefined) {
+      // Nothing is held while it waits: a run that is killed meanwhile waits for the rest of it.
+      await sleep(outcome.waitMs);
+      outcome = await runStage({ ...input, stage });
+      failedCalls += outcome.failedCalls;
+    }
     if (outcome.fatal !== undefined || outcome.failures.length > 0) return { ...outcome, failedCalls };
   }
   return { failures: [], failedCalls };

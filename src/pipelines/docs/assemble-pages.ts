@@ -1,4 +1,4 @@
-import type { FileChange, LeftAlone } from '../../content/file-change.ts';
+import type { LeftAlone, TextChange } from '../../content/file-change.ts';
 import { LOCK_FILE, type Lock, type PageRecord } from '../../content/provenance/lock.ts';
 import { renderLock } from '../../content/provenance/render-lock.ts';
 import { assembleIndex } from './assemble-index.ts';
@@ -14,7 +14,7 @@ export type { AssemblyInput, GeneratedPage, PageSummary } from './page-outcome.t
 /** What is to be written. */
 export interface Assembly {
   /** By path, the lock last; nothing that stays as it is. */
-  changes: FileChange[];
+  changes: TextChange[];
   leftAlone: LeftAlone[];
   lock: Lock;
   pages: PageSummary[];
@@ -82,7 +82,7 @@ function recordOutcomes(lock: Lock, outcomes: PageOutcome[]): Lock {
 }
 
 /** Compared with what the old content would be as we write it: who formatted the file otherwise is left in peace. */
-function changeLock(input: AssemblyInput, after: Lock): FileChange[] {
+function changeLock(input: AssemblyInput, after: Lock): TextChange[] {
   const { lock: before, existing, wasConflicted } = input;
   const content = renderLock(after);
   if (content === renderLock(before) && !wasConflicted) return [];

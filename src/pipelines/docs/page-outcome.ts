@@ -1,4 +1,4 @@
-import type { FileChange, LeftAlone } from '../../content/file-change.ts';
+import type { LeftAlone, TextChange } from '../../content/file-change.ts';
 import type { Lock, PageRecord } from '../../content/provenance/lock.ts';
 import type { PageReason, PageState } from './page-state.ts';
 
@@ -26,7 +26,7 @@ export interface PageOutcome {
   summary: PageSummary;
   /** Its record from now on; undefined when it has none. */
   record: PageRecord | undefined;
-  change?: FileChange;
+  change?: TextChange;
   leftAlone?: LeftAlone;
 }
 

@@ -48,7 +48,10 @@ export async function checkWrittenPage(context: StepContext, input: PackInput): 
   if (repaired) return fail(nameProblems(problems));
   const { model } = input.request.options;
   const call = repairCall(content, stored.answer, problems);
-  const { generated, fatal, failure, failedCalls } = await askModel({ context, model, call });
+  const { generated, fatal, failure, failedCalls } = await askModel({
+    context,
+    ask: (named) => rooms.models.generateObject({ model, ...named, ...call }),
+  });
   if (fatal !== undefined) return end({ failures: [], failedCalls, fatal });
   if (!generated) return fail(`${nameProblems(problems)}; and the repair failed: ${failure}`, failedCalls);
   const { calls, usage, value: answer } = generated;

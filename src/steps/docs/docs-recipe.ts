@@ -1,3 +1,4 @@
+import { namedStages } from '../named-stages.ts';
 import type { Recipe } from '../recipe.ts';
 import { checkWrittenPage } from './check-written-page.ts';
 import { outlinePage } from './outline-page.ts';
@@ -11,7 +12,8 @@ const NOTHING = { resultKey: '', failedCalls: 0 };
 /** `docs`: each page an item with three stages; together they meet people's text when they are published. */
 export const docsRecipe: Recipe = {
   plan: planDocs,
-  stages: { outline: outlinePage, page: writePage, check: checkWrittenPage },
+  stage: namedStages({ outline: outlinePage, page: writePage, check: checkWrittenPage }),
+  countGroups: async () => 0,
   combineGroup: async () => NOTHING,
   combine: async () => NOTHING,
   preview: previewDocs,

@@ -34,7 +34,7 @@ export async function planDocs({ rooms }: StepContext, input: RunInput): Promise
     planKey: saveDocsPlan({ results, lineage: input.lineage, plan }),
     stages: STAGES,
     shards: cutShards({ packs: plan.pages.length, stages: STAGES.length }),
-    groups: 0,
+    overall: [],
   };
 }
 

@@ -1,7 +1,6 @@
-import type { FileChange } from '../../content/file-change.ts';
 import { renderDiff } from '../../content/render-diff.ts';
-import { GlossError } from '../../errors.ts';
-import type { Decision, DeclineInput, PublishInput, RunOutcome } from '../../run.ts';
+import type { DeclineInput, PublishInput, RunOutcome } from '../../run.ts';
+import { describeDecision } from '../describe-decision.ts';
 import type { StepContext } from '../guarded.ts';
 import { openTreeRoom } from '../rooms.ts';
 import { digestChanges, savePreview } from '../stored-preview.ts';
@@ -48,25 +47,4 @@ export async function declineDocs({ rooms, runId }: StepContext, input: DeclineI
   const error = describeDecision(input.decision);
   const reportPath = await writeReports({ rooms, report, text: `${error} Nothing was written.` });
   return { status: 'skipped', publications: [], reportPath, error };
-}
-
-/** As a sentence. The reason is whatever somebody wrote, so whoever shows it must escape it. */
-function describeDecision({ kind, actor, reason }: Decision): string {
-  if (kind === 'expired') return 'Nobody approved it in time.';
-  const why = reason === undefined ? '' : `: ${reason}`;
-  return `Rejected${actor === undefined ? '' : ` by ${actor}`}${why}.`;
-}
-
-/**
- * What people approved is all that may be published.
- *
- * @throws GlossError `state` when the files of now are others, as after an upgrade or when the result store forgot pages.
- */
-export function assertApproved(changes: readonly FileChange[], approved: Decision | undefined): void {
-  if (approved === undefined || digestChanges(changes) === approved.digest) return;
-  throw new GlossError({
-    code: 'state',
-    message: `What would be published now is not what was approved (${approved.digest.slice(0, 12)}).`,
-    remedy: 'Ask for it again and approve the new preview.',
-  });
 }

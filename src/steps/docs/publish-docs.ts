@@ -7,11 +7,11 @@ import { renderPullBody } from '../../pipelines/docs/render-pull-body.ts';
 import type { ItemFailure, PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { openTreeRoom, type Rooms } from '../rooms.ts';
+import { assertApproved } from '../stored-preview.ts';
 import { writeReports } from '../write-reports.ts';
 import { prepareAssembly } from './assemble-docs.ts';
 import { buildDocsReport } from './build-docs-report.ts';
 import { describeProposal, listEarlier, tellPages } from './describe-proposal.ts';
-import { assertApproved } from './preview-docs.ts';
 import { type DocsPlan, loadDocsPlan, loadGenerated } from './stored-docs.ts';
 
 /** Puts pages, people's text, index and lock together, hands them to the publisher, and writes the report. */

@@ -17,7 +17,10 @@ export async function writePage(context: StepContext, input: PackInput): Promise
   };
   if ('failure' in read) return fail(read.failure, 0);
   if (loadPage(rooms.results, page.answerKey)) return { failures: [], failedCalls: 0 };
-  const asked = await askModel({ context, model, call: callForPage(read.content) });
+  const asked = await askModel({
+    context,
+    ask: (call) => rooms.models.generateObject({ model, ...call, ...callForPage(read.content) }),
+  });
   const { generated, failedCalls } = asked;
   if (asked.fatal !== undefined) return { failures: [], failedCalls, fatal: asked.fatal };
   if (!generated) return fail(asked.failure ?? 'The model gave no answer for it', failedCalls);

@@ -4,6 +4,12 @@ import type { StepContext } from '../guarded.ts';
 import { askOverview, loadOverview } from './ask-overview.ts';
 import { loadAnswers, loadPlan } from './stored-plan.ts';
 
+/** The groups of a change that is too large for one call to read; their overviews always fit one. */
+export async function countSummaryGroups({ rooms }: StepContext, input: CombineInput): Promise<number> {
+  if (input.level > 0) return 0;
+  return loadPlan({ results: rooms.results, planKey: input.planKey }).groups.length;
+}
+
 /** One group's answers → its overview. */
 export async function combineGroupAnswers(
   { rooms, stepId }: StepContext,

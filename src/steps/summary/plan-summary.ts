@@ -5,6 +5,9 @@ import { openChangeRoom, type Rooms } from '../rooms.ts';
 import { draftPlan } from './draft-plan.ts';
 import { loadPlan, savePlan } from './stored-plan.ts';
 
+/** The one stage over all results. */
+export const OVERVIEW = 'overview';
+
 /** Plans a summary: the changed files as items, those without an answer packed into calls. */
 export async function planSummary({ rooms }: StepContext, input: RunInput): Promise<PlanSummary> {
   const { request, lineage } = input;
@@ -15,7 +18,7 @@ export async function planSummary({ rooms }: StepContext, input: RunInput): Prom
     planKey: savePlan({ results, lineage, plan: draft.plan, packs: draft.packs }),
     stages: ['summarise'],
     shards: cutShards({ packs: draft.packs.length, stages: 1 }),
-    groups: draft.plan.groups.length,
+    overall: [OVERVIEW],
     ...(draft.plan.files === 0 ? { nothing: 'There are no changed files.' } : {}),
   };
 }

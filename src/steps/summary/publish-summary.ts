@@ -6,6 +6,7 @@ import { openChangeRoom } from '../rooms.ts';
 import { writeReports } from '../write-reports.ts';
 import { loadOverview } from './ask-overview.ts';
 import { buildReport } from './build-report.ts';
+import { OVERVIEW } from './plan-summary.ts';
 import { loadAnswers, loadPlan } from './stored-plan.ts';
 
 const EMPTY: Overview = { headline: '', overview: '', areas: [], notable: [], lookFirst: [] };
@@ -15,7 +16,8 @@ export async function publishSummary(
   { rooms, runId }: StepContext,
   input: PublishInput,
 ): Promise<RunOutcome> {
-  const { request, combined } = input;
+  const { request } = input;
+  const combined = input.combined[OVERVIEW] ?? { resultKey: '', failedCalls: 0 };
   const pipeline = findChangePipeline(request.pipeline);
   const plan = loadPlan({ results: rooms.results, planKey: input.planKey });
   const { answered, failures } = loadAnswers({ results: rooms.results, plan, failures: input.failures });

@@ -67,6 +67,9 @@ export function makeRooms(script: Script = answerAll): TestRooms {
 function scriptModels(script: Script, calls: ScriptedCall[]): Models {
   return {
     usedCalls: () => calls.length,
+    generateText: async () => {
+      throw new Error('No text is asked for here.');
+    },
     generateObject: async <T>(request: GenerateObjectRequest<T>) => {
       const { model, schemaName, idempotencyKey, prompt } = request;
       const items = parsePromptItems(prompt);
@@ -137,7 +140,7 @@ export function publishInput(change: Partial<PublishInput> = {}): PublishInput {
     },
     planKey: 'plan',
     failures: [],
-    combined: { resultKey: '', failedCalls: 0 },
+    combined: { overview: { resultKey: '', failedCalls: 0 } },
     groupKeys: [],
     failedCalls: 0,
     ...change,

@@ -1,0 +1,101 @@
+import type { StageOutput } from '../../pipelines/custom/stage-call.ts';
+import type { ItemReport, RunReport, RunStatus } from '../../result.ts';
+import type { ResultStore } from '../../results/result-store.ts';
+import type { ItemFailure, PublishInput } from '../../run.ts';
+import type { DoneItem } from './all-values.ts';
+import { type CustomPlan, definitionOf, loadStage, type StoredStage } from './stored-custom.ts';
+
+/** The report of a run, from what is stored: equal whether the run was interrupted or not. */
+export function buildCustomReport(options: {
+  results: ResultStore;
+  runId: string;
+  input: PublishInput;
+  plan: CustomPlan;
+  done: readonly DoneItem[];
+  failures: readonly ItemFailure[];
+  overall: Record<string, StageOutput>;
+  finishedAt: string;
+}): RunReport {
+  const { results, runId, input, plan, done, failures, overall, finishedAt } = options;
+  const { request, lineage } = input;
+  const isFree = request.options.model.startsWith('offline:');
+  const paidBy = (stored: readonly StoredStage[]) =>
+    isFree ? [] : stored.filter((one) => one.lineage === lineage);
+  const names = definitionOf(request).each.map(({ name }) => name);
+  const combinedKeys = [
+    ...Object.values(input.combined).map(({ resultKey }) => resultKey),
+    ...input.groupKeys,
+  ];
+  const combined = paidBy(combinedKeys.flatMap((key) => (key === '' ? [] : (loadStage(results, key) ?? []))));
+  const items = [
+    ...done.map((item) => describeDone(item, names, lineage, isFree)),
+    ...describeFailed(plan, failures),
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const failed = items.filter(({ status }) => status === 'failed').length;
+  const paid = done.flatMap(({ stored }) => paidBy(stored));
+  const sum = (pick: (stored: StoredStage) => number) =>
+    [...paid, ...combined].reduce((total, stored) => total + pick(stored), 0);
+  return {
+    runId,
+    pipeline: request.pipeline,
+    status: statusOf({ input, failures, done: done.length }),
+    target: { ...request.target },
+    items,
+    totals: {
+      items: items.length,
+      done: items.length - failed,
+      reused: items.filter(({ reused }) => reused).length,
+      failed,
+      modelCalls: sum(({ calls }) => calls) + input.failedCalls,
+      tokensIn: sum(({ tokensIn }) => tokensIn),
+      tokensOut: sum(({ tokensOut }) => tokensOut),
+      costUsd: null,
+    },
+    estimate: { ...plan.estimate, costUsd: null },
+    publications: [],
+    ...(Object.keys(overall).length > 0 ? { outputs: overall } : {}),
+    coverage: { hunksTotal: 0, hunksRead: 0, notRead: plan.notRead },
+    model: request.options.model,
+    startedAt: plan.startedAt,
+    finishedAt,
+  };
+}
+
+function describeDone(item: DoneItem, stages: string[], lineage: string, isFree: boolean): ItemReport {
+  const paid = isFree ? [] : item.stored.filter((stored) => stored.lineage === lineage);
+  return {
+    key: item.key,
+    status: 'done',
+    reused: item.stored.length > 0 && item.stored.every((stored) => stored.lineage !== lineage),
+    stages,
+    tokensIn: paid.reduce((sum, { tokensIn }) => sum + tokensIn, 0),
+    tokensOut: paid.reduce((sum, { tokensOut }) => sum + tokensOut, 0),
+    costUsd: null,
+    outputs: item.outputs,
+  };
+}
+
+/** One row for each item, whatever number of its files could not be made. */
+function describeFailed(plan: CustomPlan, failures: readonly ItemFailure[]): ItemReport[] {
+  const keys = new Set(plan.items.map(({ key }) => key));
+  const reasons = new Map(
+    failures.filter(({ key }) => keys.has(key)).map(({ key, reason }) => [key, reason]),
+  );
+  return [...reasons].map(([key, error]) => ({
+    ...{ key, status: 'failed', reused: false, stages: [], tokensIn: 0, tokensOut: 0, costUsd: null },
+    error,
+  }));
+}
+
+function statusOf(options: {
+  input: PublishInput;
+  failures: readonly ItemFailure[];
+  done: number;
+}): RunStatus {
+  const { input, failures, done } = options;
+  if (done === 0 && failures.length > 0) return 'failed';
+  const isPartial =
+    failures.length > 0 ||
+    Object.values(input.combined).some(({ fallbackReason }) => fallbackReason !== undefined);
+  return isPartial ? 'partial' : 'complete';
+}
