@@ -7,12 +7,20 @@ import { GlossError } from './errors.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
 import { type Core, openCore } from './open-core.ts';
+import type { SourceCommit, Thread } from './pipelines/custom/items-of-texts.ts';
 import type { PipelineRequest } from './request.ts';
 import type { RunReport } from './result.ts';
 import { resultKey } from './results/result-key.ts';
 import type { Decision, RunInput, RunOutcome, ShardOutcome } from './run.ts';
 import { approvalToken } from './steps/approval-token.ts';
-import { type ChangeRoom, type Progress, provideRooms, type Rooms, type TreeRoom } from './steps/rooms.ts';
+import {
+  type ChangeRoom,
+  type Progress,
+  type Publisher,
+  provideRooms,
+  type Rooms,
+  type TreeRoom,
+} from './steps/rooms.ts';
 import { loadPreview, type StoredPreview } from './steps/stored-preview.ts';
 
 /** Everything a door brings: the request, where state lives, and the clients, which are never stored. */
@@ -30,6 +38,11 @@ export interface RunOptions {
   change?: ChangeRoom;
   /** For pipelines over files. */
   tree?: TreeRoom;
+  /** Where a text goes that people read, for pipelines that look at no change. */
+  publisher?: Publisher;
+  /** For pipelines over a conversation or commits. */
+  readThread?: () => Promise<Thread>;
+  readCommits?: (limit: number) => Promise<SourceCommit[]>;
   progress: Progress;
   /** Told the run's id when it is started or taken up. */
   onStart?: (runId: string) => void;
@@ -162,6 +175,9 @@ function openDoorRooms({ core, options }: Call): Rooms {
     models: createModels(options.models),
     ...(options.change === undefined ? {} : { change: options.change }),
     ...(options.tree === undefined ? {} : { tree: options.tree }),
+    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+    ...(options.readThread === undefined ? {} : { readThread: options.readThread }),
+    ...(options.readCommits === undefined ? {} : { readCommits: options.readCommits }),
     progress: options.progress,
     reportsDirectory: join(options.stateDir, 'reports'),
     startShard: async ({ input, parent }) => {

@@ -21,6 +21,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
       'src/show-run-progress.ts',
       'src/dry-run.ts',
       'src/dry-run-docs.ts',
+      'src/dry-run-custom.ts',
       'src/create-tree-opener.ts',
       'src/find-parting-point.ts',
       'src/pull-request-source.ts',

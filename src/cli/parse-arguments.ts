@@ -22,6 +22,8 @@ export interface RunCommand {
   concurrency: number | undefined;
   packing: boolean;
   out: string | undefined;
+  /** An exported conversation; for pipelines that read one. */
+  thread: string | undefined;
   /** Settings file; for pipelines that read one. */
   config: string | undefined;
   /** Write into the working tree instead of showing a diff. */
@@ -65,6 +67,7 @@ export const RUN_OPTIONS = {
   concurrency: { type: 'string' },
   'no-packing': { type: 'boolean' },
   out: { type: 'string' },
+  thread: { type: 'string' },
   config: { type: 'string' },
   write: { type: 'boolean' },
   all: { type: 'boolean' },
@@ -130,6 +133,7 @@ function parseRun(argv: string[]): Command {
     concurrency: parseConcurrency(values.concurrency),
     packing: !values['no-packing'],
     out: values.out,
+    thread: values.thread,
     config: values.config,
     write: values.write ?? false,
     all: values.all ?? false,

@@ -10,7 +10,6 @@ import { fileUrl } from '../github/web-links.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
-import { findPipeline } from '../pipelines/registry.ts';
 import type { PipelineRequest, RangeTarget } from '../request.ts';
 import type { Publication } from '../result.ts';
 import { runRequest } from '../run-request.ts';
@@ -43,10 +42,13 @@ export async function runCommand(options: {
 }): Promise<number> {
   const { command, settings, terminal, signal } = options;
   // 1. Everything that can be wrong with the request, before anything is written.
-  const { looksAt } = findPipeline(command.pipeline);
-  if (looksAt === 'tree') {
+  if (command.pipeline === 'docs') {
     const { runDocsCommand } = await import('./run-docs-command.ts');
     return runDocsCommand({ ...options, models: modelSettings(settings.models, command) });
+  }
+  if (command.pipeline !== 'summary') {
+    const { runDefinitionCommand } = await import('./run-definition-command.ts');
+    return runDefinitionCommand({ ...options, models: modelSettings(settings.models, command) });
   }
   refuseDocsOptions(command);
   const model = command.model ?? settings.model ?? OFFLINE_MODEL;

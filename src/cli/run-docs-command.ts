@@ -1,23 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { GlossConfig } from '../config/config-schema.ts';
 import type { FileTree } from '../content/file-tree.ts';
 import { LOCK_FILE } from '../content/provenance/lock.ts';
-import { renderDiff } from '../content/render-diff.ts';
 import { dryRunDocs } from '../dry-run-docs.ts';
 import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
-import { findObstacles } from '../git/write-working-tree.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import type { PipelineRequest } from '../request.ts';
-import type { RunReport } from '../result.ts';
 import { runRequest } from '../run-request.ts';
-import type { FilesPublished, FilesToPublish } from '../steps/rooms.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { assertOutputSeen } from './assert-output-seen.ts';
 import { disarmCommands } from './disarm-commands.ts';
@@ -27,7 +22,9 @@ import { presentDiff } from './present-diff.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
+import { showFiles, writeOut } from './show-files.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
+import { toSafeJson } from './to-safe-json.ts';
 import { writeDocs } from './write-docs.ts';
 
 /** `gloss run docs`: pages about a working tree, written there or shown as a diff. Returns the exit code. */
@@ -92,7 +89,7 @@ export async function runDocsCommand(options: {
       outputs: tree,
       publishFiles: async (files) => {
         if (command.write) return writeDocs({ directory, files, index: config.docs.index });
-        const shown = await show({ directory, tree, files });
+        const shown = await showFiles({ directory, tree, files });
         diff = shown.text ?? '';
         return shown;
       },
@@ -122,14 +119,9 @@ export async function runDocsCommand(options: {
     );
     if (diff !== '') terminal.stderr.write('\ngloss: nothing was written; add --write to write it.\n');
   }
-  if (out !== undefined) await writeOut({ out, text, diff, report: end.report });
+  if (out !== undefined) await writeOut({ out, name: 'docs', text, diff, report: end.report });
   if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
   return EXIT_CODES[end.status];
-}
-
-/** A runner obeys `##[…]` anywhere in a line of its log. */
-function toSafeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
 }
 
 function refuseRange({ base, head }: RunCommand): void {
@@ -162,41 +154,4 @@ async function identify(tree: FileTree, { docs }: GlossConfig): Promise<string> 
     hash.update(`${path}\0${blob}\0`);
   }
   return hash.digest('hex');
-}
-
-async function show(call: {
-  directory: string;
-  tree: FileTree;
-  files: FilesToPublish;
-}): Promise<FilesPublished> {
-  const { directory, tree, files } = call;
-  const all = files.changes({ leftAlone: [], current: new Map() });
-  const obstacles = await findObstacles({ directory, changes: all });
-  const left = obstacles.map(({ path }) => path);
-  const changes = left.length === 0 ? all : files.changes({ leftAlone: left, current: new Map() });
-  const currentTexts = await tree.readTexts(changes.map(({ path }) => path));
-  return {
-    publications: changes.map(({ path }) => ({ kind: 'file', action: 'skipped', path })),
-    leftAlone: obstacles,
-    text: renderDiff({ changes, currentTexts }),
-  };
-}
-
-async function writeOut(call: {
-  out: string;
-  text: string;
-  diff: string;
-  report: RunReport | undefined;
-}): Promise<void> {
-  const { out, text, diff, report } = call;
-  await mkdir(out, { recursive: true });
-  const proposals = report?.leftAlone?.map(({ proposal = '' }) => proposal) ?? [];
-  const contents = {
-    'docs.txt': text,
-    'docs.diff': diff,
-    // Of its own: what is in docs.diff can be applied as it is, and this is for people to settle.
-    'proposals.diff': proposals.join(''),
-    'report.json': `${JSON.stringify(report, null, 2)}\n`,
-  };
-  for (const [name, content] of Object.entries(contents)) await writeFile(join(out, name), content);
 }

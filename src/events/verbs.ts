@@ -26,7 +26,7 @@ export interface Verb {
   name: string;
   description: string;
   /** What a pipeline looks at; absent for the fixed verbs. A change exists only on a pull request. */
-  looksAt?: 'change' | 'tree';
+  looksAt?: 'change' | 'tree' | 'thread';
   /** What may stand behind a fixed verb, instead of flags. */
   takes?: 'digest' | 'reason';
   /** The only door that can follow it; absent for both. */

@@ -5,6 +5,8 @@ export interface Commit {
   sha: string;
   /** First paragraph of the message, as one line. */
   subject: string;
+  /** The rest of the message. */
+  body: string;
   /** Name only: the address is nobody's business here. */
   author: string;
   /** When it was written: ISO 8601 in UTC. */
@@ -31,7 +33,7 @@ export async function readCommits(options: {
       ...[
         'log',
         '-z',
-        '--format=%H%x00%at%x00%an%x00%s',
+        '--format=%H%x00%at%x00%an%x00%s%x00%b',
         '--encoding=UTF-8',
         '--no-color',
         `--max-count=${limit}`,
@@ -42,9 +44,9 @@ export async function readCommits(options: {
   });
   const fields = output.toString('utf8').split('\0');
   const commits: Commit[] = [];
-  for (let start = 0; start + 3 < fields.length; start += 4) {
-    const [sha = '', seconds = '', author = '', subject = ''] = fields.slice(start, start + 4);
-    commits.push({ sha, subject, author, date: toIsoDate(seconds) });
+  for (let start = 0; start + 4 < fields.length; start += 5) {
+    const [sha = '', seconds = '', author = '', subject = '', body = ''] = fields.slice(start, start + 5);
+    commits.push({ sha, subject, body: body.trim(), author, date: toIsoDate(seconds) });
   }
   return commits;
 }

@@ -102,8 +102,8 @@ export interface PipelineEntry {
   name: string;
   /** One line for `--help`. */
   description: string;
-  /** `change`: what differs between two commits. `tree`: the files as they are. */
-  looksAt: 'change' | 'tree';
+  /** `change`: what differs between two commits. `tree`: the files as they are. `thread`: a conversation. */
+  looksAt: 'change' | 'tree' | 'thread';
 }
 
 /** A pipeline over a change. Pure: it decides and renders, others read, call and write. */

@@ -1,4 +1,6 @@
 import { GlossError } from '../errors.ts';
+import { digest } from './custom/digest.ts';
+import { image } from './custom/image.ts';
 import { docs } from './docs/docs.ts';
 import type { Pipeline, PipelineEntry } from './pipeline.ts';
 import { summary } from './summary.ts';
@@ -7,7 +9,12 @@ import { summary } from './summary.ts';
 const changePipelines: Record<string, Pipeline> = { summary };
 
 /** The built-in pipelines. Adding one is a file beside this one and a name here. */
-export const pipelines: Record<string, PipelineEntry> = { ...changePipelines, docs };
+export const pipelines: Record<string, PipelineEntry> = {
+  ...changePipelines,
+  docs,
+  digest: { name: digest.name, description: digest.description, looksAt: 'thread' },
+  image: { name: image.name, description: image.description, looksAt: 'tree' },
+};
 
 /** @throws GlossError `usage` that names the pipelines there are. */
 export function findPipeline(name: string): PipelineEntry {
