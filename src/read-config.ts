@@ -1,10 +1,8 @@
+import { CONFIG_FILE } from './config/config-file.ts';
 import type { GlossConfig } from './config/config-schema.ts';
 import { parseConfig } from './config/parse-config.ts';
 import type { FileTree } from './content/file-tree.ts';
 import { GlossError } from './errors.ts';
-
-/** Where the configuration is unless somebody says otherwise. */
-export const CONFIG_FILE = '.github/gloss.yml';
 
 /**
  * Reads the configuration from a tree that is to be trusted: the base, or a person's own working tree.
@@ -17,7 +15,12 @@ export async function readConfig(options: {
   file: string | undefined;
 }): Promise<GlossConfig> {
   const { tree, file = CONFIG_FILE } = options;
-  const text = (await tree.readTexts([file])).get(file);
+  return checkConfig({ text: (await tree.readTexts([file])).get(file), file: options.file });
+}
+
+/** The same for a text that was read already; undefined where there is no such file. */
+export function checkConfig(options: { text: string | undefined; file: string | undefined }): GlossConfig {
+  const { text, file = CONFIG_FILE } = options;
   if (text === undefined && options.file !== undefined && options.file !== CONFIG_FILE) {
     throw new GlossError({
       code: 'usage',

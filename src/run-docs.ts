@@ -1,3 +1,4 @@
+import { chooseFiles } from './config/choose-files.ts';
 import type { GlossConfig } from './config/config-schema.ts';
 import type { FileTree } from './content/file-tree.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
@@ -123,8 +124,7 @@ export async function runPages(options: {
     },
     options: {
       model,
-      paths: run.paths.length > 0 ? run.paths : config.defaults.paths,
-      ignore: [...config.defaults.ignore, ...run.ignore],
+      ...chooseFiles(run, config.defaults),
       packing: false,
       docs: { ...config.docs, all: run.all ?? false, adopt: false },
       ...(approval ? { approval: 'command' as const } : {}),

@@ -1,21 +1,22 @@
+import { chooseFiles } from './config/choose-files.ts';
+import { CONFIG_FILE } from './config/config-file.ts';
+import type { GlossConfig } from './config/config-schema.ts';
+import { createCommentPublisher } from './create-comment-publisher.ts';
 import { describeError, GlossError } from './errors.ts';
 import type { GitHubClient } from './github/create-client.ts';
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
-import { fileUrl } from './github/web-links.ts';
 import type { ModelSettings } from './models/create-models.ts';
+import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { Core } from './open-core.ts';
-import { createFencedComment, describeSuperseded, SupersededError } from './publish/fenced-comment.ts';
+import { createFencedComment, describeSuperseded } from './publish/fenced-comment.ts';
 import { renderStopped, withPrevious } from './publish/progress-comment.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
-import type { Progress, Publisher } from './steps/rooms.ts';
-
-/** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
-const MAX_COMMENT = 65_000;
+import type { Progress } from './steps/rooms.ts';
 
 export interface PullRequestRun {
   client: GitHubClient;
@@ -25,7 +26,10 @@ export interface PullRequestRun {
   /** The head of the event: what was asked for. The pull request may have moved on. */
   headSha: string;
   pipeline: string;
-  options: RequestOptions;
+  /** As the door was asked for; what it leaves open, the configuration of the base decides. */
+  options: Omit<RequestOptions, 'model'> & { model: string | undefined };
+  /** The configuration's file; the usual place, where there need be none, unless told. */
+  config?: string;
   actor?: string;
   /** A local checkout; when it holds the commits, the files cost no request. */
   workspace?: string;
@@ -63,15 +67,20 @@ export interface PullRequestEnd extends RunEnd {
  */
 export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEnd> {
   const { client, address } = run;
-  const reading = readPullRequest({ client, ...address });
+  const reading = readPullRequest({ client, ...address, path: run.config ?? CONFIG_FILE });
   // Engine and pipelines are loaded while GitHub answers, not before: loading would hold up the request.
   const loading = Promise.race([client.firstSent, reading]).then(() =>
-    Promise.all([import('./run-request.ts'), import('./pipelines/registry.ts')]),
+    Promise.all([import('./run-request.ts'), import('./pipelines/registry.ts'), import('./read-config.ts')]),
   );
-  const [pullRequest, [{ runRequest }, { findPipeline }]] = await Promise.all([reading, loading]);
+  const [pullRequest, [{ runRequest }, { findPipeline }, { checkConfig }]] = await Promise.all([
+    reading,
+    loading,
+  ]);
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return superseded(pullRequest);
-  if (run.dryRun) return planOnly(run, pullRequest);
+  const compose = () =>
+    toRequest(run, pullRequest, checkConfig({ text: pullRequest.baseFile, file: run.config }));
+  if (run.dryRun) return planOnly({ run, pullRequest, request: compose() });
   const marker = { pipeline: run.pipeline };
   const sticky = createFencedComment({ client, address, pullRequest, marker, onNote: run.onWarning });
   const shown = showRunProgress({
@@ -81,15 +90,14 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     onNote: run.onWarning,
     everyMs: run.progressEveryMs,
   });
-  const publisher = createPublisher({
+  const publisher = createCommentPublisher({
     run,
-    pullRequest,
     sticky,
     stop: async () => void (await shown.stop()),
   });
   try {
     const end = await runRequest({
-      request: toRequest(run, pullRequest),
+      request: compose(),
       change: { source: await openSource(run, pullRequest), publisher },
       progress: shown.progress,
       stateDir: run.stateDir,
@@ -116,9 +124,13 @@ function explain(error: unknown): string {
   return `${local ? 'the job’s log says why.' : describeError(error)} Run again to go on where it was.`;
 }
 
-async function planOnly(run: PullRequestRun, pullRequest: PullRequest): Promise<PullRequestEnd> {
+async function planOnly(options: {
+  run: PullRequestRun;
+  pullRequest: PullRequest;
+  request: PipelineRequest;
+}): Promise<PullRequestEnd> {
+  const { run, pullRequest, request } = options;
   const { dryRun } = await import('./dry-run.ts');
-  const request = toRequest(run, pullRequest);
   const source = await openSource(run, pullRequest);
   const { text } = await dryRun({ request, source, stateDir: run.stateDir });
   return { status: 'skipped', publications: [], runId: '', resumed: false, text };
@@ -135,10 +147,16 @@ async function say(sticky: StickyComment, reason: string): Promise<void> {
   await sticky.publish(withPrevious(renderStopped(reason), sticky.before)).catch(() => {});
 }
 
-function toRequest(run: PullRequestRun, pullRequest: PullRequest): PipelineRequest {
+function toRequest(
+  run: PullRequestRun,
+  pullRequest: PullRequest,
+  { defaults }: GlossConfig,
+): PipelineRequest {
+  const { options } = run;
+  const model = options.model ?? defaults.model ?? OFFLINE_MODEL;
   return {
     pipeline: run.pipeline,
-    options: run.options,
+    options: { ...options, ...chooseFiles(options, defaults), model },
     ...(run.actor === undefined ? {} : { actor: run.actor }),
     target: {
       kind: 'pull-request',
@@ -154,36 +172,4 @@ function toRequest(run: PullRequestRun, pullRequest: PullRequest): PipelineReque
 function openSource(run: PullRequestRun, pullRequest: PullRequest) {
   const { client, address, workspace, signal } = run;
   return openPullRequestSource({ client, address, pullRequest, workspace, onNote: run.onWarning, signal });
-}
-
-function createPublisher(options: {
-  run: PullRequestRun;
-  pullRequest: PullRequest;
-  sticky: StickyComment;
-  stop: () => Promise<void>;
-}): Publisher & { comment(): string | undefined } {
-  const { run, sticky, stop } = options;
-  const { serverUrl, address, headSha } = run;
-  let published: string | undefined;
-  return {
-    comment: () => published,
-    maxLength: MAX_COMMENT,
-    linkTo: (path) => fileUrl({ serverUrl, ...address, sha: headSha, path }),
-    publish: async ({ comment }) => {
-      if (!run.comment) {
-        published = comment;
-        return [{ kind: 'comment', action: 'skipped' }];
-      }
-      await stop();
-      try {
-        const { kind, action, url } = await sticky.publish(comment);
-        published = comment;
-        return [{ kind, action, url }];
-      } catch (error) {
-        if (!(error instanceof SupersededError)) throw error;
-        run.onWarning(error.message);
-        return [{ kind: 'comment', action: 'skipped' }];
-      }
-    },
-  };
 }

@@ -22,6 +22,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
       'src/dry-run.ts',
       'src/dry-run-docs.ts',
       'src/dry-run-custom.ts',
+      'src/create-comment-publisher.ts',
       'src/create-tree-opener.ts',
       'src/find-parting-point.ts',
       'src/pull-request-source.ts',

@@ -1,10 +1,10 @@
+import { CONFIG_FILE } from '../../src/config/config-file.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { authoriseActor } from '../../src/events/authorise-actor.ts';
 import type { PipelineIntent } from '../../src/events/delivery-intent.ts';
 import { NO_OPTIONS } from '../../src/events/flags.ts';
 import { readFileText } from '../../src/github/read-file-text.ts';
 import { readPullRequest } from '../../src/github/read-pull-request.ts';
-import { CONFIG_FILE } from '../../src/read-config.ts';
 import type { Bot } from '../bot.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import type { Job } from './job.ts';
@@ -27,14 +27,13 @@ export async function performEvent(options: {
     const decision = actor && (await authoriseActor({ ...place, ...rules, actor }));
     if (decision?.allowed !== true) return refuse(decision?.reason ?? 'nobody asked');
   }
-  let ref: string;
-  if (target.kind === 'branch') ref = target.sha;
+  let text: string | undefined;
+  if (target.kind === 'branch') text = await readFileText({ ...place, ref: target.sha, path: CONFIG_FILE });
   else {
-    const pullRequest = await readPullRequest({ ...place, number: target.number });
+    const pullRequest = await readPullRequest({ ...place, number: target.number, path: CONFIG_FILE });
     if (pullRequest.headSha !== target.headSha) return superseded();
-    ref = pullRequest.baseSha;
+    text = pullRequest.baseFile;
   }
-  const text = await readFileText({ ...place, ref, path: CONFIG_FILE });
   const { events } = parseConfig({ text, file: CONFIG_FILE });
   const wanted: string[] = target.kind === 'branch' ? events.push : events['pull-request'];
   const pipelines = intent.asked

@@ -53,6 +53,7 @@ What to read
   --head REF         where it ends (default: HEAD)
   --paths GLOB…      only files that match, in .gitignore syntax
   --ignore GLOB…     leave these out, beside lockfiles, generated, vendored, minified and binary files
+  --config FILE      settings (default: .github/gloss.yml in the repository); options go before them
 
 The model
   --model ID         provider:id, for example openai:gpt-5-mini, anthropic:claude-sonnet-5,
@@ -71,7 +72,6 @@ Generated pages (docs)
   --write            write pages, index and gloss.lock
   --all              write all pages anew, also those that are up to date
   --adopt            take over pages that exist without a record in gloss.lock; their text is kept
-  --config FILE      settings (default: .github/gloss.yml in the repository)
 
 What comes out
   --json             one report object on stdout instead of the text

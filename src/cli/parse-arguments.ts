@@ -24,7 +24,7 @@ export interface RunCommand {
   out: string | undefined;
   /** An exported conversation; for pipelines that read one. */
   thread: string | undefined;
-  /** Settings file; for pipelines that read one. */
+  /** Settings file. */
   config: string | undefined;
   /** Write into the working tree instead of showing a diff. */
   write: boolean;

@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { composeYaml } from '../config/compose-yaml.ts';
+import { CONFIG_FILE } from '../config/config-file.ts';
 import type { GlossConfig } from '../config/config-schema.ts';
 import { MAX_CONFIG_BYTES, parseConfig } from '../config/parse-config.ts';
 import { scanYaml } from '../config/scan-yaml.ts';
 import { GlossError } from '../errors.ts';
-import { CONFIG_FILE } from '../read-config.ts';
 
 export interface FoundConfig {
   config: GlossConfig;

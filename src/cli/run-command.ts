@@ -1,22 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { chooseFiles } from '../config/choose-files.ts';
 import { createIgnoreRules } from '../content/ignore-rules.ts';
 import { dryRun } from '../dry-run.ts';
 import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
-import { fileUrl } from '../github/web-links.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import type { PipelineRequest, RangeTarget } from '../request.ts';
-import type { Publication } from '../result.ts';
 import { runRequest } from '../run-request.ts';
-import type { ChangeSource, Publisher } from '../steps/rooms.ts';
+import type { ChangeSource } from '../steps/rooms.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
+import { createFilePublisher } from './create-file-publisher.ts';
 import type { RunCommand } from './parse-arguments.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
+import { readConfig } from './read-config.ts';
 import { resolveRange } from './resolve-range.ts';
 import type { CliSettings } from './settings.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
@@ -29,8 +29,6 @@ export interface Terminal {
   stderr: { write(text: string): unknown; isTTY?: boolean };
 }
 
-/** A comment that would be posted from this text stays under GitHub's 65,536 characters. */
-const MAX_COMMENT = 65_000;
 export const EXIT_CODES = { complete: 0, skipped: 0, waiting: 0, partial: 3, failed: 1 } as const;
 
 /** `gloss run <pipeline>`: a range of commits of a local repository. Returns the exit code. */
@@ -51,23 +49,24 @@ export async function runCommand(options: {
     return runDefinitionCommand({ ...options, models: modelSettings(settings.models, command) });
   }
   refuseDocsOptions(command);
-  const model = command.model ?? settings.model ?? OFFLINE_MODEL;
-  parseModelId(model);
   const models = modelSettings(settings.models, command);
-  // A dry run calls no model, so it needs no key.
-  if (!command.dryRun) assertModelReady({ id: model, settings: models });
   createIgnoreRules({ paths: command.paths, ignore: command.ignore });
   const outDirectory = command.out === undefined ? undefined : resolve(settings.directory, command.out);
   if (outDirectory !== undefined) await assertOutDirectory(outDirectory);
   const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
   const { directory } = repository;
+  const { config } = readConfig({ directory, typedIn: settings.directory, file: command.config });
+  const model = command.model ?? settings.model ?? config.defaults.model ?? OFFLINE_MODEL;
+  parseModelId(model);
+  // A dry run calls no model, so it needs no key.
+  if (!command.dryRun) assertModelReady({ id: model, settings: models });
   const range = await resolveRange({ directory, base: command.base, head: command.head });
   const webUrl = await readRemoteUrl({ directory });
   const target: RangeTarget = { kind: 'range', repository: nameOf(webUrl, directory), ...range };
   const request: PipelineRequest = {
     pipeline: command.pipeline,
     target,
-    options: { model, paths: command.paths, ignore: command.ignore, packing: command.packing },
+    options: { model, ...chooseFiles(command, config.defaults), packing: command.packing },
   };
   const source: ChangeSource = {
     readFiles: async () => ({ files: await readChangedFiles({ directory, ...range, signal }), unlisted: 0 }),
@@ -109,7 +108,7 @@ export async function runCommand(options: {
 
 /** Options that would be without effect, which nobody means who writes them. */
 function refuseDocsOptions(command: RunCommand): void {
-  const given = (['write', 'all', 'adopt', 'config'] as const).find((name) => command[name]);
+  const given = (['write', 'all', 'adopt'] as const).find((name) => command[name]);
   if (given === undefined) return;
   throw new GlossError({
     code: 'usage',
@@ -124,44 +123,6 @@ function modelSettings(settings: ModelSettings, command: RunCommand): ModelSetti
     ...(command.baseUrl === undefined ? {} : { baseUrl: command.baseUrl }),
     ...(command.concurrency === undefined ? {} : { concurrency: command.concurrency }),
   };
-}
-
-/** stdout gets the text at the end; files are written where `--out` names a directory. */
-function createFilePublisher(options: {
-  outDirectory: string | undefined;
-  webUrl: string | undefined;
-  target: RangeTarget;
-  pipeline: string;
-}): Publisher {
-  const { outDirectory, webUrl, target, pipeline } = options;
-  return {
-    maxLength: MAX_COMMENT,
-    linkTo: (path) => (webUrl === undefined ? undefined : linkToHead({ webUrl, target, path })),
-    publish: async (rendered) => {
-      const publications: Publication[] = [{ kind: 'text', action: 'created' }];
-      if (outDirectory === undefined) return publications;
-      await mkdir(outDirectory, { recursive: true });
-      const files = {
-        [`${pipeline}.md`]: `${rendered.comment}\n`,
-        [`${pipeline}.txt`]: rendered.text,
-        'report.json': `${JSON.stringify(rendered.report, null, 2)}\n`,
-      };
-      for (const [name, content] of Object.entries(files)) {
-        const path = join(outDirectory, name);
-        await writeFile(path, content);
-        publications.push({ kind: 'file', action: 'created', path });
-      }
-      return publications;
-    },
-  };
-}
-
-/** A file at the head on the remote's web pages, which are laid out as GitHub's. */
-function linkToHead(options: { webUrl: string; target: RangeTarget; path: string }): string {
-  const { webUrl, target, path } = options;
-  const { origin, pathname } = new URL(webUrl);
-  const [repo = '', ...owner] = pathname.slice(1).split('/').reverse();
-  return fileUrl({ serverUrl: origin, owner: owner.reverse().join('/'), repo, sha: target.headSha, path });
 }
 
 function nameOf(webUrl: string | undefined, directory: string): string {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import { chooseFiles } from '../config/choose-files.ts';
 import type { GlossConfig } from '../config/config-schema.ts';
 import type { FileTree } from '../content/file-tree.ts';
 import { LOCK_FILE } from '../content/provenance/lock.ts';
@@ -61,8 +62,7 @@ export async function runDocsCommand(options: {
     },
     options: {
       model,
-      paths: command.paths.length > 0 ? command.paths : config.defaults.paths,
-      ignore: [...config.defaults.ignore, ...command.ignore],
+      ...chooseFiles(command, config.defaults),
       packing: false,
       docs: { ...config.docs, all: command.all, adopt: command.adopt },
     },

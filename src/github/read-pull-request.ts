@@ -36,14 +36,22 @@ export interface PullRequest {
   labels: string[];
   /** The first 100 comments. */
   comments: CommentPage;
+  /** The file that was asked for, as it is on the base branch; absent where there is no such file. */
+  baseFile?: string;
 }
 
 const LABELS = 100;
 
-const DOCUMENT = `query GlossPullRequest($owner: String!, $repo: String!, $number: Int!) {
+const BASE_FILE =
+  'baseRef { target { ... on Commit { file(path: $path) { mode object { ... on Blob { text } } } } } }';
+
+const composeDocument = (withFile: boolean) => `query GlossPullRequest(
+  $owner: String!, $repo: String!, $number: Int!${withFile ? ', $path: String!' : ''}
+) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
+      ${withFile ? BASE_FILE : ''}
       id number title body state isDraft url
       baseRefOid headRefOid baseRefName headRefName isCrossRepository
       changedFiles additions deletions
@@ -60,7 +68,7 @@ const DOCUMENT = `query GlossPullRequest($owner: String!, $repo: String!, $numbe
 interface PullRequestNode
   extends Omit<
     PullRequest,
-    'viewer' | 'baseSha' | 'headSha' | 'baseName' | 'headName' | 'author' | 'labels' | 'comments'
+    'viewer' | 'baseSha' | 'headSha' | 'baseName' | 'headName' | 'author' | 'labels' | 'comments' | 'baseFile'
   > {
   baseRefOid: string;
   headRefOid: string;
@@ -69,6 +77,12 @@ interface PullRequestNode
   author: { login: string } | null;
   labels: { nodes: ({ name: string } | null)[] } | null;
   comments: CommentConnection;
+  baseRef?: { target: { file?: FileEntry | null } | null } | null;
+}
+
+interface FileEntry {
+  mode: number;
+  object: { text?: string | null } | null;
 }
 
 interface Answer {
@@ -80,18 +94,19 @@ interface Answer {
  * Everything a run needs to know about a pull request before it writes, in one GraphQL request. Further
  * comments are read with readMoreComments, and only by whoever needs them.
  *
+ * @param options.path Of a file to be read from the base branch in the same request.
  * @throws GitHubError, see GitHubFailureKind: `token`, `permission` and `missing` are usage errors.
  */
 export async function readPullRequest(
-  options: PullRequestAddress & { client: GitHubClient },
+  options: PullRequestAddress & { client: GitHubClient; path?: string },
 ): Promise<PullRequest> {
-  const { client, owner, repo, number } = options;
+  const { client, owner, repo, number, path } = options;
   const subject = pullRequestSubject(options);
   const answer = await client.query<Answer>({
-    document: DOCUMENT,
-    variables: { owner, repo, number },
+    document: composeDocument(path !== undefined),
+    variables: { owner, repo, number, ...(path === undefined ? {} : { path }) },
     subject,
-    permission: 'pull-requests: write',
+    permission: path === undefined ? 'pull-requests: write' : 'contents: read, pull-requests: write',
   });
   const node = answer.repository?.pullRequest;
   if (!node) throw new GitHubError({ kind: 'missing', message: `GitHub knows no ${subject}.` });
@@ -99,8 +114,9 @@ export async function readPullRequest(
 }
 
 function toPullRequest(options: { viewer: string; node: PullRequestNode }): PullRequest {
-  const { baseRefOid, headRefOid, baseRefName, headRefName, author, labels, comments, ...same } =
+  const { baseRefOid, headRefOid, baseRefName, headRefName, author, labels, comments, baseRef, ...same } =
     options.node;
+  const baseFile = textOf(baseRef?.target?.file);
   return {
     ...same,
     viewer: options.viewer,
@@ -111,5 +127,15 @@ function toPullRequest(options: { viewer: string; node: PullRequestNode }): Pull
     author: author?.login ?? null,
     labels: (labels?.nodes ?? []).filter((label) => label !== null).map((label) => label.name),
     comments: toCommentPage(comments),
+    ...(baseFile === undefined ? {} : { baseFile }),
   };
+}
+
+/** Bits above the permissions of a mode: a symbolic link or a directory is no file. */
+const REGULAR_FILE = 0o10;
+
+/** Undefined where there is no file. Binary bytes are no text, and are told from none by a character no text has. */
+function textOf(entry: FileEntry | null | undefined): string | undefined {
+  if (!entry || entry.mode >> 12 !== REGULAR_FILE) return undefined;
+  return entry.object?.text ?? '\0';
 }

@@ -105,6 +105,7 @@ type Commit implements GitObject & Node {
   committedDate: DateTime!
   committer: GitActor
   deletions: Int!
+  file(path: String!): TreeEntry
   id: ID!
   message: String!
   messageBody: String!

@@ -1,6 +1,7 @@
+import { requireRead } from '../../actions/access.ts';
 import { compareCommits, EMPTY_TREE } from '../../git/compare-commits.ts';
 import { type Person, readCommit } from '../../git/read-commits.ts';
-import { readBlob, readTree, type TreeEntry } from '../../git/read-tree.ts';
+import { findEntry, readBlob, readTree, type TreeEntry } from '../../git/read-tree.ts';
 import { findAuthor } from '../../shapes/commit.ts';
 import { repositoryPage } from '../../shapes/repository.ts';
 import { makeNodeId } from '../../state.ts';
@@ -8,6 +9,7 @@ import type { Repository, State } from '../../types.ts';
 import { connection } from '../connection.ts';
 import type { Source } from '../execute.ts';
 import type { GraphqlRequest } from '../request.ts';
+import { translateRefusal } from '../translate-refusal.ts';
 import { viewerNode } from './actor.ts';
 import { repositoryNode } from './repository.ts';
 
@@ -39,6 +41,11 @@ export async function commitNode(
     deletions: async () => (await files()).reduce((sum, file) => sum + file.deletions, 0),
     changedFilesIfAvailable: async () => (await files()).length,
     tree: () => treeNode(request, repository, commit.tree),
+    file: async ({ path }: { path: string }) => {
+      translateRefusal(() => requireRead(repository, request.token, ['contents']));
+      const entry = await findEntry(directory, sha, path);
+      return entry ? treeEntryNode(request, repository, { ...entry, path }) : null;
+    },
     parents: async (given: Record<string, unknown>) => {
       const items = await Promise.all(parents.map((parent) => commitNode(request, repository, parent)));
       return connection({ name: 'parents', items, key: (_, index) => index, given, render: (node) => node });

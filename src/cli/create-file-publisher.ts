@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileUrl } from '../github/web-links.ts';
+import type { RangeTarget } from '../request.ts';
+import type { Publication } from '../result.ts';
+import type { Publisher } from '../steps/rooms.ts';
+
+/** A comment that would be posted from this text stays under GitHub's 65,536 characters. */
+const MAX_COMMENT = 65_000;
+
+/** stdout gets the text at the end; files are written where `--out` names a directory. */
+export function createFilePublisher(options: {
+  outDirectory: string | undefined;
+  webUrl: string | undefined;
+  target: RangeTarget;
+  pipeline: string;
+}): Publisher {
+  const { outDirectory, webUrl, target, pipeline } = options;
+  return {
+    maxLength: MAX_COMMENT,
+    linkTo: (path) => (webUrl === undefined ? undefined : linkToHead({ webUrl, target, path })),
+    publish: async (rendered) => {
+      const publications: Publication[] = [{ kind: 'text', action: 'created' }];
+      if (outDirectory === undefined) return publications;
+      await mkdir(outDirectory, { recursive: true });
+      const files = {
+        [`${pipeline}.md`]: `${rendered.comment}\n`,
+        [`${pipeline}.txt`]: rendered.text,
+        'report.json': `${JSON.stringify(rendered.report, null, 2)}\n`,
+      };
+      for (const [name, content] of Object.entries(files)) {
+        const path = join(outDirectory, name);
+        await writeFile(path, content);
+        publications.push({ kind: 'file', action: 'created', path });
+      }
+      return publications;
+    },
+  };
+}
+
+/** A file at the head on the remote's web pages, which are laid out as GitHub's. */
+function linkToHead(options: { webUrl: string; target: RangeTarget; path: string }): string {
+  const { webUrl, target, path } = options;
+  const { origin, pathname } = new URL(webUrl);
+  const [repo = '', ...owner] = pathname.slice(1).split('/').reverse();
+  return fileUrl({ serverUrl: origin, owner: owner.reverse().join('/'), repo, sha: target.headSha, path });
+}

@@ -1,0 +1,53 @@
+import type { PullRequestAddress } from './github/pull-request-address.ts';
+import { fileUrl } from './github/web-links.ts';
+import { SupersededError } from './publish/fenced-comment.ts';
+import type { StickyComment } from './publish/sticky-comment.ts';
+import type { Publisher } from './steps/rooms.ts';
+
+/** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
+const MAX_COMMENT = 65_000;
+
+/**
+ * Publishes a run's outcome as the sticky comment of its pull request.
+ *
+ * @param options.stop Awaited before the outcome is written: what tells of progress has to be quiet by then.
+ */
+export function createCommentPublisher(options: {
+  run: {
+    serverUrl: string;
+    address: PullRequestAddress;
+    headSha: string;
+    comment: boolean;
+    onWarning: (message: string) => void;
+  };
+  sticky: StickyComment;
+  stop: () => Promise<void>;
+}): Publisher & {
+  /** What was published, without its marker. */
+  comment(): string | undefined;
+} {
+  const { run, sticky, stop } = options;
+  const { serverUrl, address, headSha } = run;
+  let published: string | undefined;
+  return {
+    comment: () => published,
+    maxLength: MAX_COMMENT,
+    linkTo: (path) => fileUrl({ serverUrl, ...address, sha: headSha, path }),
+    publish: async ({ comment }) => {
+      if (!run.comment) {
+        published = comment;
+        return [{ kind: 'comment', action: 'skipped' }];
+      }
+      await stop();
+      try {
+        const { kind, action, url } = await sticky.publish(comment);
+        published = comment;
+        return [{ kind, action, url }];
+      } catch (error) {
+        if (!(error instanceof SupersededError)) throw error;
+        run.onWarning(error.message);
+        return [{ kind: 'comment', action: 'skipped' }];
+      }
+    },
+  };
+}
