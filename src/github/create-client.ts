@@ -6,6 +6,7 @@ import { createFetch } from './create-fetch.ts';
 import type { CallSubject } from './explain-failure.ts';
 import { checkAuth, type GitHubAuth, nameAuth } from './github-auth.ts';
 import { loadReader, loadWriter, type OctokitSettings } from './load-octokit.ts';
+import { kindOfAuth } from './name-remedy.ts';
 import { BrokenAnswer } from './read-failure.ts';
 import { type Clock, sendWithRetries } from './send-with-retries.ts';
 
@@ -80,6 +81,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     clock: options.clock ?? SYSTEM_CLOCK,
     onWait: (seconds: number, why: string) => options.onWait?.(seconds, why),
     scrub,
+    auth: kindOfAuth(auth),
   };
   const send = <T>(call: CallSubject, repeatable: boolean, work: (octokit: Octokit) => Promise<unknown>) =>
     sendWithRetries({

@@ -1,5 +1,6 @@
 import { classifyFailure } from './classify-failure.ts';
 import { GitHubError, type GitHubFailureKind } from './github-error.ts';
+import { type AuthKind, nameRemedy } from './name-remedy.ts';
 import type { Failure } from './read-failure.ts';
 import { readLimit } from './read-limit.ts';
 
@@ -7,7 +8,7 @@ import { readLimit } from './read-limit.ts';
 export interface CallSubject {
   /** For example `pull request owner/repo#7`. */
   subject: string;
-  /** The workflow permission the call needs, for example `pull-requests: write`. */
+  /** What the call needs, as workflows write it: `pull-requests: write`, or several with `, ` between. */
   permission: string;
 }
 
@@ -17,25 +18,26 @@ interface Explanation {
 }
 
 /** The error of a final failure, in words: what GitHub said about which thing, and what to do. Pure. */
-export function explainFailure(options: CallSubject & { failure: Failure; now: number }): GitHubError {
-  const { failure, subject, permission, now } = options;
+export function explainFailure(
+  options: CallSubject & { auth: AuthKind; failure: Failure; now: number },
+): GitHubError {
+  const { failure, subject, now } = options;
   const { status } = failure;
   const said = status === undefined ? failure.message : `${status}: ${failure.message}`;
   const until = new Date(now + (readLimit(options)?.seconds ?? 0) * 1000).toISOString();
+  const remedies = nameRemedy(options);
   const explanations: Record<GitHubFailureKind, Explanation> = {
     token: {
       message: `GitHub refused the token while asked for ${subject} (${said}).`,
-      remedy: 'Give a token that this GitHub issued and that has neither expired nor been revoked.',
+      remedy: remedies.token,
     },
     permission: {
       message: `GitHub does not let this token do that with ${subject} (${said}).`,
-      remedy:
-        `Add \`permissions: ${permission}\` to the job, or give a token with that right. ` +
-        'On a pull request from a fork the workflow token can only read.',
+      remedy: remedies.permission,
     },
     missing: {
       message: `GitHub knows no ${subject}, or this token may not see it (${said}).`,
-      remedy: `Check the name and the number; for a private repository the token needs \`${permission}\`.`,
+      remedy: remedies.missing,
     },
     limit: {
       message: `GitHub's rate limit is used up until ${until}; ${subject} was not served (${said}).`,

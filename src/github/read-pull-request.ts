@@ -102,11 +102,12 @@ export async function readPullRequest(
 ): Promise<PullRequest> {
   const { client, owner, repo, number, path } = options;
   const subject = pullRequestSubject(options);
+  const permission = 'pull-requests: write';
   const answer = await client.query<Answer>({
     document: composeDocument(path !== undefined),
     variables: { owner, repo, number, ...(path === undefined ? {} : { path }) },
     subject,
-    permission: path === undefined ? 'pull-requests: write' : 'contents: read, pull-requests: write',
+    permission: path === undefined ? permission : `contents: read, ${permission}`,
   });
   const node = answer.repository?.pullRequest;
   if (!node) throw new GitHubError({ kind: 'missing', message: `GitHub knows no ${subject}.` });

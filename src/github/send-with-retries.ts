@@ -1,5 +1,6 @@
 import { decideWait } from './decide-wait.ts';
 import { type CallSubject, explainFailure } from './explain-failure.ts';
+import type { AuthKind } from './name-remedy.ts';
 import { readFailure } from './read-failure.ts';
 
 export interface Clock {
@@ -22,6 +23,7 @@ export async function sendWithRetries<T>(
     clock: Clock;
     onWait: (seconds: number, why: string) => void;
     scrub: (text: string) => string;
+    auth: AuthKind;
   },
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
@@ -33,7 +35,8 @@ export async function sendWithRetries<T>(
       const now = options.clock.now();
       const wait = decideWait({ failure, repeatable: options.repeatable, attempt, now });
       if (wait === undefined) {
-        throw explainFailure({ failure, now, subject: options.subject, permission: options.permission });
+        const { subject, permission, auth } = options;
+        throw explainFailure({ failure, now, subject, permission, auth });
       }
       options.onWait(wait.seconds, wait.why);
       await options.clock.sleep(wait.seconds * 1000);
