@@ -1,11 +1,11 @@
 import type { FileTree } from './content/file-tree.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
+import { describeEnd, describeLost, isQuiet } from './describe-docs-end.ts';
 import { type DocsComment, openDocsComment } from './docs-comment.ts';
-import { GlossError } from './errors.ts';
+import { describeError, GlossError } from './errors.ts';
 import { findPartingPoint } from './find-parting-point.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import { fileUrl } from './github/web-links.ts';
-import { renderConflicts, renderDeclined, renderPreview } from './pipelines/docs/render-preview.ts';
 import type { StaleOutcome } from './pipelines/docs/render-stale-comment.ts';
 import { describeSuperseded } from './publish/fenced-comment.ts';
 import { readConfig } from './read-config.ts';
@@ -60,21 +60,28 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
   const { findStalePages } = await import('./steps/docs/find-stale-pages.ts');
   const outcome = await findStalePages({ base, head, rules, config, paths: run.paths, ignore: run.ignore });
   const comment = openDocsComment({ run, pullRequest, readAt });
+  const { renderStaleComment } = await import('./pipelines/docs/render-stale-comment.ts');
+  const say = (told: StaleOutcome, shownSha: string) =>
+    renderStaleComment(told, { linkTo: (path) => fileUrl({ serverUrl, ...address, sha: shownSha, path }) });
   const end = run.write
-    ? await writePages({ run, pullRequest, config, rules, head, openTree, comment })
+    ? await writePages({ run, pullRequest, config, rules, head, openTree, comment }).catch(async (error) => {
+        const { decision, sayStopped = describeError } = run;
+        // What is only interrupted goes on waiting.
+        const lost = sayStopped(error) === undefined ? undefined : describeLost(decision, error);
+        if (lost?.end) return lost.end;
+        // The comment shows what waits, which nothing does any more.
+        if (lost?.next !== undefined) {
+          const text = say({ ...outcome, next: lost.next }, headSha);
+          await comment.publish({ text, ownSha: undefined, quiet: false }).catch(() => {});
+        }
+        throw error;
+      })
     : TOLD;
   if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + config.approval.days * DAY_MS;
-  const commit = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined);
-  const told: StaleOutcome =
-    commit?.sha === undefined
-      ? { ...outcome, ...describeNoCommit({ run, end }) }
-      : { ...outcome, committed: describeCommit(commit.sha, end) };
-  const { renderStaleComment } = await import('./pipelines/docs/render-stale-comment.ts');
-  const shownSha = commit?.sha ?? headSha;
-  const text = renderStaleComment(told, {
-    linkTo: (path) => fileUrl({ serverUrl, ...address, sha: shownSha, path }),
-  });
-  const publication = await comment.publish({ text, ownSha: commit?.sha, quiet: isQuiet(told) });
+  const told = { ...outcome, ...describeEnd(run.decision, end) };
+  const ownSha = told.committed?.sha;
+  const text = say(told, ownSha ?? headSha);
+  const publication = await comment.publish({ text, ownSha, quiet: isQuiet(told) });
   return { ...end, publications: [...end.publications, publication], comment: text };
 }
 
@@ -82,40 +89,7 @@ const DAY_MS = 86_400_000;
 
 const TOLD: PullRequestEnd = { status: 'complete', publications: [], runId: '', resumed: false };
 
-function isQuiet({ stale, added, orphaned, lockRemoved, committed, next }: StaleOutcome): boolean {
-  if (committed !== undefined || next !== undefined) return false;
-  return stale.length + added.length + orphaned.length === 0 && lockRemoved !== true;
-}
-
-function describeCommit(sha: string, { report }: PullRequestEnd): NonNullable<StaleOutcome['committed']> {
-  const failed = (report?.items ?? []).filter(({ status }) => status === 'failed');
-  return {
-    sha,
-    modelCalls: report?.totals.modelCalls ?? 0,
-    notWritten: [
-      ...failed.map(({ key, error }) => ({ path: key, reason: error ?? 'unknown reason' })),
-      ...(report?.leftAlone ?? []),
-    ],
-  };
-}
-
 type PullRequest = Awaited<ReturnType<typeof readPullRequest>>;
-
-/** What the comment says instead of a commit. */
-function describeNoCommit(options: {
-  run: PullRequestDocsRun;
-  end: PullRequestEnd;
-}): Pick<StaleOutcome, 'next'> {
-  const { run, end } = options;
-  if (end.status === 'waiting' && end.preview) {
-    return { next: renderPreview({ preview: end.preview, expiresAt: end.expiresAt ?? 0 }) };
-  }
-  if (run.decision === undefined) return {};
-  const leftAlone = end.report?.leftAlone ?? [];
-  return {
-    next: run.decision.kind === 'approved' ? renderConflicts(leftAlone) : renderDeclined(run.decision),
-  };
-}
 
 async function writePages(call: {
   run: PullRequestDocsRun;

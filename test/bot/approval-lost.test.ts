@@ -36,14 +36,16 @@ beforeEach(async () => {
   shown = digest();
   before = await head();
   await stage.kill();
-  rmSync(join(stage.stateDir, 'runs'), { recursive: true });
 });
+const lose = (directory: string) => rmSync(join(stage.stateDir, directory), { recursive: true });
 afterEach(async () => {
   expect(stage.github.errors).toEqual([]);
   await stage.close();
 });
 
 describe('an approval whose run was lost', () => {
+  beforeEach(() => lose('runs'));
+
   it('commits nothing that nobody saw: it is shown anew, said so, and approved again', async () => {
     await stage.start();
     const calls = stage.model.calls.length;
@@ -60,6 +62,44 @@ describe('an approval whose run was lost', () => {
     expect(stage.reactions(second)).toEqual(['rocket']);
     expect(await head()).not.toBe(before);
     expect(stage.model.calls).toHaveLength(calls);
+  });
+
+  it('is rejected all the same', async () => {
+    await stage.start();
+    const id = say('/gloss reject not like this');
+    await decided(id);
+    expect(stage.reactions(id)).toEqual(['rocket']);
+    expect(ours('docs')).toMatch(/rejected by `ada`: not like this/);
+    expect(await head()).toBe(before);
+  });
+
+  it('expires all the same', async () => {
+    stage.shiftClock(8 * DAY_MS);
+    await stage.start();
+    await expect.poll(() => ours('docs'), WAIT).toContain('Nobody approved');
+    expect(await head()).toBe(before);
+  });
+});
+
+describe('an approval whose files were lost', () => {
+  beforeEach(() => lose('results'));
+
+  it('commits nothing; the comment waits no more and says what to do, which works', async () => {
+    await stage.start();
+    const first = say(`/gloss approve ${shown}`);
+    await decided(first);
+    expect(stage.reactions(first)).toEqual(['confused']);
+    expect(await head()).toBe(before);
+    expect(ours('docs')).not.toMatch(/gloss approve|waits? for approval\./);
+    expect(ours('docs')).toContain('Nothing waits for approval any more');
+    expect(ours('docs')).toContain('`/gloss docs` makes it anew');
+    const again = say('/gloss docs');
+    await expect.poll(digest, WAIT).toMatch(/./);
+    const second = say(`/gloss approve ${digest()}`);
+    await decided(second);
+    await decided(again);
+    expect(stage.reactions(second)).toEqual(['rocket']);
+    expect(await head()).not.toBe(before);
   });
 
   it('is rejected all the same', async () => {

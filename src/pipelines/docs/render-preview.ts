@@ -50,6 +50,10 @@ export function renderDeclined(decision: {
   return `The generated pages were rejected${by}${why === '' ? '' : `:${why}`}. Nothing was committed.`;
 }
 
+/** Approved, and yet not committed: it is gone, or the work broke off. */
+export const LOST =
+  '**Nothing waits for approval any more**: what was approved could not be committed. `/gloss docs` makes it anew and asks again.';
+
 /** Approved, and yet not committed: others changed all of it since. */
 export function renderConflicts(leftAlone: readonly { path: string; reason: string }[]): string {
   if (leftAlone.length === 0) return 'The approved files are there already.';
