@@ -38,7 +38,8 @@ export async function performPipeline(call: PipelineCall): Promise<Performed> {
     }
     return await finish(call, end);
   } catch (error) {
-    if (error instanceof InterruptedError) throw error;
+    // Whatever breaks while the server stops, or once somebody ended the job, is no failure of the run.
+    if (error instanceof InterruptedError || call.signal.aborted) throw error;
     await tellFailure(call, error);
     bot.metrics.runs.inc({ pipeline: work.pipeline, status: 'failed' });
     return { status: 'failed', outcome: { reason: describeError(error) } };
