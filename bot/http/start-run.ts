@@ -9,12 +9,12 @@ import { readDefaultBranch } from '../../src/github/read-default-branch.ts';
 import { readPullRequest } from '../../src/github/read-pull-request.ts';
 import { findPipeline } from '../../src/pipelines/registry.ts';
 import type { Bot } from '../bot.ts';
-import type { Job, JobEvent, PipelineWork } from '../jobs/job.ts';
-import { ENDED } from '../jobs/job.ts';
+import type { Job, PipelineWork } from '../jobs/job.ts';
 import type { Scheduler } from '../jobs/scheduler.ts';
 import { startPipelines } from '../jobs/start-pipelines.ts';
 import { readBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
+import { streamJob } from './stream-job.ts';
 
 const MAX_BODY = 64 * 1024;
 const patterns = z.array(z.string().min(1).max(500)).max(30).default([]);
@@ -46,14 +46,15 @@ export async function startRun(options: {
   scheduler: Scheduler;
   request: IncomingMessage;
   response: ServerResponse;
+  isReady: () => boolean;
 }): Promise<void> {
-  const { bot, scheduler, request, response } = options;
+  const { bot, scheduler, request, response, isReady } = options;
   const text = await readBody(request, MAX_BODY);
   if (text === undefined)
     return sendJson(response, 413, { error: `The body is longer than ${MAX_BODY} bytes.` });
   try {
     const job = await makeJob({ bot, scheduler, body: parseBody(text) });
-    streamJob({ bot, scheduler, response, job });
+    streamJob({ store: bot.store, scheduler, response, job, isStopping: () => !isReady() });
   } catch (error) {
     const isTheirs = error instanceof GlossError && error.code !== 'internal' && error.code !== 'state';
     if (!isTheirs) bot.log.error({ error }, 'run could not be started');
@@ -114,43 +115,6 @@ async function pinTarget(options: {
   if (sha === undefined) throw wrong(`There is no branch '${branch}'.`);
   const isDefaultBranch = branch === (await readDefaultBranch(place));
   return { kind: 'branch', branch, sha, isDefaultBranch };
-}
-
-function streamJob(options: { bot: Bot; scheduler: Scheduler; response: ServerResponse; job: Job }): void {
-  const { bot, scheduler, response, job } = options;
-  const { store } = bot;
-  response.writeHead(200, {
-    'content-type': 'application/x-ndjson; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  const write = (value: unknown) => void response.write(`${JSON.stringify(value)}\n`);
-  let last = 0;
-  const tell = (event: JobEvent) => {
-    if (event.seq <= last) return;
-    last = event.seq;
-    write(event);
-    if (event.type !== 'status' || !ENDED.has(event.status)) return;
-    stop();
-    write({ type: 'end', job: publicJob(store.get(job.id) ?? job) });
-    response.end();
-  };
-  const stop = store.watch((id, event) => {
-    if (id === job.id) tell(event);
-  });
-  write({ type: 'job', job: publicJob(job) });
-  for (const event of store.events(job.id)) tell(event);
-  response.on('close', () => {
-    stop();
-    const now = store.get(job.id);
-    if (now && !ENDED.has(now.status)) {
-      scheduler.end(now, { status: 'cancelled', outcome: { reason: 'The connection was closed.' } });
-    }
-  });
-}
-
-function publicJob({ id, status, owner, repo, runId, outcome }: Job) {
-  return { id, status, repository: `${owner}/${repo}`, runId, outcome };
 }
 
 function wrong(message: string): GlossError {

@@ -95,6 +95,24 @@ describe('POST /api/runs', () => {
     expect(stage.ours({ ...PLACE, number })).toHaveLength(1);
   });
 
+  it('goes on although the server stops, which closes the connection too', async () => {
+    stage.model.behave(() => ({ hang: true }));
+    const files = { 'a.ts': 'export const a = 4;\n' };
+    await stage.github.commitFiles({ ...PLACE, branch: 'change', files });
+    const answer = await post({ repository: 'octo/demo', pipeline: 'summary', pullRequest: number });
+    const reader = answer.body?.getReader();
+    const { id } = lines(new TextDecoder().decode((await reader?.read())?.value))[0].job;
+    await expect.poll(() => stage.model.calls.some(({ answered }) => !answered), WAIT).toBe(true);
+    const { child, ended } = stage.current();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    stage.model.behave(() => undefined);
+    await stage.start();
+    await expect
+      .poll(async () => ((await (await get(`/api/runs/${id}`)).json()) as { status: string }).status, WAIT)
+      .toBe('done');
+  });
+
   it.each<[name: string, body: unknown, status: number, error: RegExp]>([
     ['no JSON', '{', 400, /no JSON/],
     ['an unknown field', { repository: 'octo/demo', pipeline: 'summary', evil: 1 }, 400, /evil/],
