@@ -46,8 +46,9 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
   const { client, address, number, serverUrl, headSha } = run;
   const readAt = performance.now();
   const pullRequest = await readPullRequest({ client, ...address, number });
-  // Approved bytes are worth publishing on top of later commits too; what they changed is left alone.
-  if (pullRequest.headSha !== headSha && run.decision === undefined) {
+  // What was approved or begun is worth publishing on top of later commits too, which may be its own; what others changed is
+  // left alone.
+  if (pullRequest.headSha !== headSha && run.decision === undefined && run.runId === undefined) {
     const error = describeSuperseded(pullRequest.headSha);
     return { status: 'skipped', publications: [], runId: '', resumed: false, error };
   }
@@ -108,7 +109,8 @@ async function writePages(call: {
       remedy: 'Leave `files` out of `publish` for forks; the comment says what is stale.',
     });
   }
-  const approval = config.approval.files === 'command';
+  // What somebody decided about had to be approved, whatever the configuration says by now.
+  const approval = config.approval.files === 'command' || run.decision !== undefined;
   if (approval && run.canAsk !== true) throw cannotAsk();
   return await comment.showProgress((part) =>
     runPages({

@@ -48,6 +48,8 @@ export interface DocsRun {
   /** For a door that does many runs; see RunOptions. */
   core?: Core;
   onStart?: (runId: string) => void;
+  /** Of the run that was started for this before; see RunOptions. */
+  runId?: string;
   /** What somebody said about a run that waits for approval. */
   decision?: Decision;
   /** Awaited before anything is published: what tells of progress has to be quiet by then. */
@@ -155,6 +157,7 @@ export async function runPages(options: {
     signal: run.signal,
     ...(run.core === undefined ? {} : { core: run.core }),
     ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
+    ...(run.runId === undefined ? {} : { runId: run.runId }),
     ...(run.decision === undefined ? {} : { decision: run.decision }),
   });
   return told === undefined ? end : { ...end, comment: told };

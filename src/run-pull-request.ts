@@ -45,6 +45,8 @@ export interface PullRequestRun {
   /** For a door that does many runs; see RunOptions. */
   core?: Core;
   onStart?: (runId: string) => void;
+  /** Of the run that was started for this before; see RunOptions. */
+  runId?: string;
   /** Milliseconds between updates of the progress in the comment; the shortest unless told. */
   progressEveryMs?: () => number;
   /** What the comment says of an error that stopped the run; undefined leaves it as it is. What the door's log says unless told. */
@@ -106,6 +108,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
       signal: run.signal,
       ...(run.core === undefined ? {} : { core: run.core }),
       ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
+      ...(run.runId === undefined ? {} : { runId: run.runId }),
     } satisfies RunOptions);
     if ((await shown.stop()) && end.publications.length === 0) await say(sticky, end.error ?? end.status);
     const comment = publisher.comment();

@@ -29,7 +29,12 @@ export interface RunOptions {
   stateDir: string;
   /** Of a process that does many runs; opened for this one alone unless given. */
   core?: Core;
-  /** What somebody said about the run, which waits for it. */
+  /** Of the run that was started for this before, where the door remembers it. */
+  runId?: string;
+  /**
+   * What somebody said about the run, which waits for it. It is about that very run and what was asked then, whatever would
+   * be asked today.
+   */
   decision?: Decision;
   /** What a power cut may take of the run's state; a killed process takes nothing either way. */
   durability?: Durability;
@@ -97,7 +102,10 @@ interface Call {
 async function runOn(call: Call): Promise<RunEnd> {
   const { core, options } = call;
   const { engine, results } = core;
-  const { request, signal } = options;
+  const { signal } = options;
+  const ended = await recallEnd(call);
+  if (ended) return ended;
+  const request = decidedRequest(call) ?? options.request;
   const key = requestKey(request);
   const unfinished = engine.findUnfinished(key)?.input as RunInput | undefined;
   const input: RunInput = unfinished ?? { lineage: randomUUID(), request };
@@ -130,6 +138,22 @@ async function runOn(call: Call): Promise<RunEnd> {
   } finally {
     withdraw();
   }
+}
+
+/** The end of a run whose process was killed before anybody was told. */
+async function recallEnd({ core, options }: Call): Promise<RunEnd | undefined> {
+  const { runId } = options;
+  if (runId === undefined || core.engine.get(runId)?.status !== 'completed') return undefined;
+  const reportPath = join(options.stateDir, 'reports', `${runId}.json`);
+  const found = await readReports(reportPath).catch(() => undefined);
+  if (!found) return undefined;
+  const { status, publications } = found.report;
+  return { ...found, status, publications, reportPath, runId, resumed: true };
+}
+
+function decidedRequest({ core, options }: Call): PipelineRequest | undefined {
+  if (options.decision === undefined || options.runId === undefined) return undefined;
+  return (core.engine.inputOf(options.runId) as RunInput | undefined)?.request;
 }
 
 const WAITING: RunOutcome = { status: 'waiting', publications: [] };

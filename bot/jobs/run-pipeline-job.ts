@@ -35,6 +35,7 @@ export async function runPipelineJob(options: {
     serverUrl: settings.serverUrl,
     ...{ paths, ignore, dryRun, models, progress, signal, core },
     ...(actor === undefined ? {} : { actor }),
+    ...(job.runId === undefined ? {} : { runId: job.runId }),
     stateDir: core.stateDir,
     onStart: (runId: string) => store.setRun(job.id, runId),
     onWarning: (message: string) => {

@@ -142,6 +142,10 @@ export async function createEngine(
       return runs.start({ workflow: entry.workflow, key: entry.key, input: JSON.parse(entry.input) });
     },
     get: (runId) => ledger.get(runId),
+    inputOf: (runId) => {
+      const input = ledger.get(runId)?.input;
+      return input === undefined ? undefined : JSON.parse(input);
+    },
     watchWaiting: (listener) => {
       watchers.add(listener);
       return () => watchers.delete(listener);

@@ -42,6 +42,8 @@ export interface Engine<Name extends string = WorkflowName> {
   /** Takes up an unfinished run by its id. @throws GlossError `usage` when there is none. */
   resume(runId: string): Promise<RunHandle>;
   get(runId: string): RunState | undefined;
+  /** What a run was started with; undefined when it is not known any more. */
+  inputOf(runId: string): unknown;
   /** Tells of each run that has come to wait for nothing but a hook. Returns how to stop. */
   watchWaiting(listener: (runId: string) => void): () => void;
   /** Hands a payload to the run that waits for it. @throws (rejects) when no run waits under this token. */

@@ -186,4 +186,32 @@ describe('generated files that have to be approved', () => {
     expect(await head()).toBe(before);
     expect(comment()).toContain('wait for approval');
   });
+
+  describe.each([
+    ['wants no approval any more', 'sources: [src/]\n'],
+    ['wants other pages', 'sources: [src/]\n  audience: cooks\napproval:\n  files: command\n'],
+  ])('when the repository meanwhile %s', (_, docs) => {
+    beforeEach(async () => {
+      const files = { '.github/gloss.yml': `events:\n  pull-request: []\ndocs:\n  ${docs}` };
+      await stage.github.commitFiles({ ...PLACE, branch: 'main', files, by: 'ada' });
+    });
+
+    it('are thrown away when somebody rejects them', async () => {
+      const before = await head();
+      const id = say('/gloss reject');
+      await settled(id);
+      expect(await head()).toBe(before);
+      expect(comment()).toContain('rejected by `ada`');
+    });
+
+    it('are committed as they were shown when somebody approves them', async () => {
+      const [before, preview] = [await head(), comment()];
+      const id = say('/gloss approve');
+      await settled(id);
+      expect(stage.reactions(id)).toEqual(['rocket']);
+      expect(commits(before)).toBe(1);
+      const shown = applyPreview(preview, before);
+      for (const path of [...PAGES, 'gloss.lock']) expect(show(path), path).toBe(shown(path));
+    });
+  });
 });
