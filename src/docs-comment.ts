@@ -1,8 +1,9 @@
 import { describeError } from './errors.ts';
+import { finishComment } from './finish-comment.ts';
 import type { GitHubClient } from './github/create-client.ts';
 import type { PullRequest } from './github/read-pull-request.ts';
 import type { RepositoryPlace } from './github/repository-place.ts';
-import { createFencedComment, SupersededError } from './publish/fenced-comment.ts';
+import { createFencedComment, MOVED_ON, SupersededError } from './publish/fenced-comment.ts';
 import { renderStopped, withPrevious } from './publish/progress-comment.ts';
 import type { Publication } from './result.ts';
 import type { DocsRun } from './run-docs.ts';
@@ -78,6 +79,8 @@ export function openDocsComment(options: {
       } catch (error) {
         if (!(error instanceof SupersededError)) throw error;
         onNote(error.message);
+        const place = { client, address: { ...address, number }, pipeline: 'docs' };
+        if (isShown) await finishComment({ ...place, reason: MOVED_ON, onNote }).catch(() => {});
         return SKIPPED;
       }
     },

@@ -3,14 +3,15 @@ import { CONFIG_FILE } from './config/config-file.ts';
 import type { GlossConfig } from './config/config-schema.ts';
 import { createCommentPublisher } from './create-comment-publisher.ts';
 import { describeError, GlossError } from './errors.ts';
+import { finishComment } from './finish-comment.ts';
 import type { GitHubClient } from './github/create-client.ts';
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
 import type { ModelSettings } from './models/create-models.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { Core } from './open-core.ts';
-import { createFencedComment, describeSuperseded } from './publish/fenced-comment.ts';
-import { renderStopped, withPrevious } from './publish/progress-comment.ts';
+import { createFencedComment, describeSuperseded, MOVED_ON } from './publish/fenced-comment.ts';
+import { renderStopped, saysProgress, withPrevious } from './publish/progress-comment.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import type { PipelineRequest, RequestOptions } from './request.ts';
@@ -79,7 +80,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     loading,
   ]);
   findPipeline(run.pipeline);
-  if (pullRequest.headSha !== run.headSha) return superseded(pullRequest);
+  if (pullRequest.headSha !== run.headSha) return await superseded(run, pullRequest);
   const compose = () =>
     toRequest(run, pullRequest, checkConfig({ text: pullRequest.baseFile, file: run.config }));
   if (run.dryRun) return planOnly({ run, pullRequest, request: compose() });
@@ -110,8 +111,10 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
       ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
       ...(run.runId === undefined ? {} : { runId: run.runId }),
     } satisfies RunOptions);
-    if ((await shown.stop()) && end.publications.length === 0) await say(sticky, end.error ?? end.status);
+    const wasShown = await shown.stop();
     const comment = publisher.comment();
+    if (wasShown && end.publications.length === 0) await say(sticky, end.error ?? end.status);
+    else if (wasShown && comment === undefined) await finish(run);
     return comment === undefined ? end : { ...end, comment };
   } catch (error) {
     const reason = (run.sayStopped ?? explain)(error);
@@ -140,9 +143,17 @@ async function planOnly(options: {
 }
 
 /** The push that moved the head has a run of its own; this one could only overwrite its comment with an older state. */
-function superseded({ headSha }: PullRequest): PullRequestEnd {
-  const error = describeSuperseded(headSha);
+async function superseded(run: PullRequestRun, pullRequest: PullRequest): Promise<PullRequestEnd> {
+  const { client, address, pipeline, comment, onWarning: onNote } = run;
+  const sticky = createFencedComment({ client, address, pullRequest, marker: { pipeline }, onNote });
+  if (comment && saysProgress(sticky.before)) await say(sticky, MOVED_ON);
+  const error = describeSuperseded(pullRequest.headSha);
   return { status: 'skipped', publications: [], runId: '', resumed: false, error };
+}
+
+/** The head's own run may never come, when people marked it to be left alone; what it wrote stays. */
+async function finish({ client, address, pipeline, onWarning: onNote }: PullRequestRun): Promise<void> {
+  await finishComment({ client, address, pipeline, reason: MOVED_ON, onNote }).catch(() => {});
 }
 
 /** A comment that shows progress must not show it for ever; when even that fails, the first error counts. */

@@ -25,6 +25,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
       'src/create-comment-publisher.ts',
       'src/create-tree-opener.ts',
       'src/find-parting-point.ts',
+      'src/finish-comment.ts',
       'src/pull-request-source.ts',
       'src/read-config.ts',
       'src/events/',

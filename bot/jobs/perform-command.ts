@@ -9,6 +9,7 @@ import type { Bot } from '../bot.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import { decideApproval } from './decide-approval.ts';
+import { finishProgress } from './finish-progress.ts';
 import { ENDED, type Job, type PipelineWork } from './job.ts';
 import { renderStatus } from './render-status.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
@@ -110,6 +111,10 @@ async function cancelAll(call: CommandCall): Promise<Performed> {
     return scheduler.end(other, { status: 'cancelled', outcome: { reason } });
   });
   if (ended.length === 0) return refuse(call, { reason: 'Nothing is running here.' });
+  // One that runs says so itself. One that was at work before a restart has not begun again.
+  for (const other of ended.filter(({ status, attempts }) => status === 'queued' && attempts > 0)) {
+    await finishProgress({ bot, job: other, work: other.work, reason: 'it was cancelled.' });
+  }
   await reactTo({ bot, job, commentId: intent.commentId, content: 'rocket' });
   return { status: 'done', outcome: {} };
 }

@@ -6,6 +6,7 @@ import type { PullRequestEnd } from '../../src/run-pull-request.ts';
 import { InterruptedError } from '../../src/run-request.ts';
 import type { Bot } from '../bot.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
+import { finishProgress } from './finish-progress.ts';
 import type { Job, JobOutcome, PipelineWork } from './job.ts';
 import { runDecided, tellOtherBytes } from './run-decided.ts';
 import { runPipelineJob } from './run-pipeline-job.ts';
@@ -155,6 +156,7 @@ async function refuse(call: PipelineCall, { reason, loud }: Obstacle): Promise<P
     await answerCommand({ bot, job, number, body: renderRefusal({ line, reason }) });
     await reactToAskers(call, 'confused');
   }
+  await finishProgress({ bot, job, work, reason });
   return { status: 'refused', outcome: { reason } };
 }
 

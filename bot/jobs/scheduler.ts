@@ -76,7 +76,9 @@ export function createScheduler(options: {
 
   async function work(job: Job, record: Active): Promise<void> {
     try {
-      settle(job, record.end ?? (await perform(job, record.stop.signal)));
+      const performed = await perform(job, record.stop.signal);
+      settle(job, performed);
+      if ('wait' in performed && record.end) endWaiting(job, performed.wait, record.end);
     } catch (error) {
       if (record.end) return settle(job, record.end);
       if (stopping) return;
@@ -99,6 +101,14 @@ export function createScheduler(options: {
     // Why a command was refused quotes it.
     const reason = kind === 'command' ? undefined : outcome.reason;
     log.info({ job: job.id, kind, status, reason }, 'job ended');
+  }
+
+  /** Somebody ended a job in the moment in which it came to wait: what waits is rejected, so that its comment says so. */
+  function endWaiting(job: Job, { digest }: Approval, { status, outcome }: NonNullable<Active['end']>): void {
+    const { reason } = outcome;
+    if (status === 'cancelled')
+      decide(job.id, { kind: 'rejected', digest, ...(reason === undefined ? {} : { reason }) });
+    else store.end(job.id, status, outcome);
   }
 
   function decide(id: string, decision: Decision): boolean {

@@ -16,6 +16,9 @@ export class SupersededError extends GlossError {
   }
 }
 
+/** What the comment of a run says that has no outcome for the head of now. */
+export const MOVED_ON = 'the pull request has moved on meanwhile.';
+
 export function describeSuperseded(headSha: string): string {
   return `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
 }
