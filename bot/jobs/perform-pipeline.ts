@@ -59,7 +59,8 @@ interface Obstacle {
 function findObstacle({ bot, job, work }: PipelineCall): Obstacle | undefined {
   if (job.runId !== undefined) return undefined;
   const { store, settings, log } = bot;
-  if (!work.asked && work.pipeline === 'docs' && waitsHere(bot, job, work)) {
+  const onlyTells = !work.asked || work.options.dryRun;
+  if (onlyTells && work.pipeline === 'docs' && waitsHere(bot, job, work)) {
     return { reason: 'Generated files wait for approval here, and their comment stays.', loud: false };
   }
   const { tokens } = store.usage(job.installationId, dayOf(bot.now()));

@@ -33,7 +33,7 @@ const REPLACED = {
 function isReplaced(other: Job, job: Job, work: PipelineWork): boolean {
   if (other.id >= job.id || other.work.kind !== 'pipeline') return false;
   if (targetOf(other, other.work) !== targetOf(job, work)) return false;
-  if (other.status === 'waiting') return work.asked;
+  if (other.status === 'waiting') return work.asked && !work.options.dryRun;
   const [before, after] = [other.work.target, work.target];
   return before.kind === 'pull-request' && after.kind === 'pull-request' && before.headSha !== after.headSha;
 }

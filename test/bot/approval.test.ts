@@ -178,6 +178,18 @@ describe('generated files that have to be approved', () => {
     expect(first).toMatch(/^[0-9a-f]{12}$/);
   });
 
+  it('go on waiting, and stay shown, when somebody only asks what would be written', async () => {
+    const shown = comment();
+    const id = say('/gloss docs --dry-run');
+    await settled(id);
+    expect(stage.reactions(id)).toEqual(['confused']);
+    expect(answer()).toContain('Generated files wait for approval here');
+    expect(comment()).toBe(shown);
+    const before = await head();
+    await settled(say('/gloss approve'));
+    expect(commits(before)).toBe(1);
+  });
+
   it('are not what a stranger may approve', async () => {
     const before = await head();
     const id = stage.say({ ...PLACE, number, body: `/gloss approve ${digest()}`, author: 'mallory' });
