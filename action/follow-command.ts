@@ -3,6 +3,7 @@ import { answerCommand, reactTo } from '../src/commands/answer-command.ts';
 import { describeEnd, explainPublicly } from '../src/commands/describe-end.ts';
 import { pinTarget } from '../src/commands/pin-target.ts';
 import { renderHelp, renderRefusal } from '../src/commands/render-answer.ts';
+import { escapeMarkdown } from '../src/content/markdown.ts';
 import { authoriseActor } from '../src/events/authorise-actor.ts';
 import type { CommandIntent } from '../src/events/delivery-intent.ts';
 import type { CommandOptions } from '../src/events/flags.ts';
@@ -58,7 +59,7 @@ async function runPipeline(call: CommandCall, pipeline: string, asked: CommandOp
   } catch (error) {
     // A job that was asked to stop has no time left; the next one goes on.
     if (!context.signal.aborted) {
-      const reason = explainPublicly(error, 'the job');
+      const reason = escapeMarkdown(explainPublicly(error, 'the job'));
       await tellRefusal(call, { reason }).catch(() => undefined);
     }
     throw error;

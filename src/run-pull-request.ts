@@ -52,6 +52,8 @@ export interface PullRequestRun {
   progressEveryMs?: () => number;
   /** What the comment says of an error that stopped the run; undefined leaves it as it is. What the door's log says unless told. */
   sayStopped?: (error: unknown) => string | undefined;
+  /** The comment is the one place that tells of an error; otherwise it does where it shows progress. */
+  saysFailure?: boolean;
 }
 
 export interface PullRequestEnd extends RunEnd {
@@ -118,7 +120,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     return comment === undefined ? end : { ...end, comment };
   } catch (error) {
     const reason = (run.sayStopped ?? explain)(error);
-    const isShown = await shown.stop();
+    const isShown = (await shown.stop()) || (run.comment && run.saysFailure === true);
     if (isShown && reason !== undefined && publisher.comment() === undefined) await say(sticky, reason);
     throw error;
   }

@@ -1,11 +1,13 @@
-import { describeEnd, explainPublicly } from '../../src/commands/describe-end.ts';
+import { describeEnd } from '../../src/commands/describe-end.ts';
 import { renderRefusal } from '../../src/commands/render-answer.ts';
+import { escapeMarkdown } from '../../src/content/markdown.ts';
 import { describeError } from '../../src/errors.ts';
 import type { ModelSettings } from '../../src/models/create-models.ts';
 import type { PullRequestEnd } from '../../src/run-pull-request.ts';
 import { InterruptedError } from '../../src/run-request.ts';
 import type { Bot } from '../bot.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
+import { explainPublicly } from './explain-publicly.ts';
 import { finishProgress } from './finish-progress.ts';
 import type { Job, JobOutcome, PipelineWork } from './job.ts';
 import { runDecided, tellOtherBytes } from './run-decided.ts';
@@ -43,7 +45,9 @@ export async function performPipeline(call: PipelineCall): Promise<Performed> {
     if (error instanceof InterruptedError || call.signal.aborted) throw error;
     await tellFailure(call, error);
     bot.metrics.runs.inc({ pipeline: work.pipeline, status: 'failed' });
-    return { status: 'failed', outcome: { reason: describeError(error) } };
+    // The operator reads more than whoever asks for the status on GitHub.
+    bot.store.append(job.id, { type: 'note', text: describeError(error) });
+    return { status: 'failed', outcome: { reason: explainPublicly(error) } };
   } finally {
     tracked.stop();
   }
@@ -169,7 +173,7 @@ async function tellFailure(call: PipelineCall, error: unknown): Promise<void> {
   try {
     const body = renderRefusal({
       line: `/gloss ${work.pipeline}`,
-      reason: explainPublicly(error, 'the server'),
+      reason: escapeMarkdown(explainPublicly(error)),
     });
     await answerCommand({ bot, job, number, body });
     await reactToAskers(call, 'confused');

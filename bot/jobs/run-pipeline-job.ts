@@ -6,6 +6,7 @@ import { type PullRequestEnd, runPullRequest } from '../../src/run-pull-request.
 import { CANCEL_RUN } from '../../src/run-request.ts';
 import type { Progress } from '../../src/steps/rooms.ts';
 import type { Bot } from '../bot.ts';
+import { explainPublicly } from './explain-publicly.ts';
 import type { Job, PipelineWork } from './job.ts';
 
 /**
@@ -44,12 +45,10 @@ export async function runPipelineJob(options: {
     },
     progressEveryMs: () => (bot.liveRuns(installationId) * HOUR_MS) / PROGRESS_WRITES_PER_HOUR,
     // A run that only stops with the server is taken up again: its comment goes on being true.
-    sayStopped: () =>
-      signal.aborted
-        ? signal.reason === CANCEL_RUN
-          ? 'it was cancelled.'
-          : undefined
-        : 'it failed; ask again to go on where it was.',
+    sayStopped: (error: unknown) => {
+      if (signal.aborted) return signal.reason === CANCEL_RUN ? 'it was cancelled.' : undefined;
+      return `${explainPublicly(error)} Ask again to go on where it was.`;
+    },
   };
   const docs = {
     ...common,
@@ -75,6 +74,8 @@ export async function runPipelineJob(options: {
   return runPullRequest({
     ...common,
     ...{ pipeline, headSha, comment: !dryRun },
+    // Whoever asked in a comment is answered there.
+    saysFailure: work.commentId === undefined,
     address: { owner, repo, number },
     options: { model: model ?? settings.model ?? OFFLINE_MODEL, paths, ignore, packing: true },
   });

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../content/markdown.ts';
 import { describeError, GlossError } from '../errors.ts';
 import type { PullRequestEnd } from '../run-pull-request.ts';
 
@@ -20,7 +21,9 @@ export function describeEnd(options: {
   if (said) return undefined;
   const link = end.publications.find(({ kind }) => kind === 'pull-request')?.url;
   if (link !== undefined) return `\`${line}\`: proposed by ${link}.`;
-  return `\`${line}\`: ${end.error ?? 'everything is up to date; there was nothing to write.'}`;
+  // It may quote a provider, or what somebody wrote.
+  const why = end.error === undefined ? undefined : escapeMarkdown(end.error);
+  return `\`${line}\`: ${why ?? 'everything is up to date; there was nothing to write.'}`;
 }
 
 /** Text of the terminal, which may quote anything. */
