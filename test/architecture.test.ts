@@ -48,7 +48,18 @@ const RANKS: [rank: number, prefixes: string[]][] = [
     ],
   ],
   [1, ['src/content/', 'src/config/']],
-  [0, ['src/errors.ts', 'src/request.ts', 'src/result.ts', 'src/run.ts', 'src/version.ts']],
+  [
+    0,
+    [
+      'src/json.ts',
+      'src/pipeline-definition.ts',
+      'src/errors.ts',
+      'src/request.ts',
+      'src/result.ts',
+      'src/run.ts',
+      'src/version.ts',
+    ],
+  ],
 ];
 
 /** Neighbours of one rank that may know each other all the same, with the reason. */

@@ -33,7 +33,10 @@ export function streamJob(options: {
     } else scheduler.end(now, { status: 'cancelled', outcome: { reason } });
   };
   // It may have been closed while the job was made; nothing is told of that any more.
-  if (response.destroyed) return cancel();
+  if (response.destroyed) {
+    cancel();
+    return;
+  }
   response.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store',

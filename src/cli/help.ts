@@ -52,6 +52,8 @@ What to read
                      branch; on the default branch itself the last commits)
   --head REF         where it ends (default: HEAD)
   --paths GLOB…      only files that match, in .gitignore syntax
+  --thread FILE      an exported conversation or a document, for pipelines that read one (digest):
+                     gh issue view 7 --json title,body,author,comments > thread.json
   --ignore GLOB…     leave these out, beside lockfiles, generated, vendored, minified and binary files
   --config FILE      settings (default: .github/gloss.yml in the repository); options go before them
 

@@ -1,5 +1,6 @@
-/** A value that JSON can carry. Properties that are `undefined` are dropped, as JSON itself does. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
+import type { Json } from '../json.ts';
+
+export type { Json } from '../json.ts';
 
 /**
  * The one text of a value: no whitespace, properties sorted by UTF-16 code units, `undefined` properties dropped,

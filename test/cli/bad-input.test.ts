@@ -93,8 +93,16 @@ const CASES: [what: string, build: () => Case, message: RegExp][] = [
   ['an option without its value', () => run('--base'), /--base.*gloss --help/],
   ['one word too many', () => run('more'), /'more'.*gloss --help/],
   ['no pipeline', () => ({ args: ['run'] }), /Which pipeline.*gloss run <pipeline>/],
-  ['an unknown pipeline', () => ({ args: ['run', 'sumary'] }), /no pipeline 'sumary'.*Pipelines: summary/],
-  ['a pipeline named like a property', () => ({ args: ['run', 'toString'] }), /no pipeline 'toString'/],
+  [
+    'an unknown pipeline',
+    () => ({ args: ['run', 'sumary', '--repo', repository.directory] }),
+    /no pipeline 'sumary'\. Did you mean 'summary'\? Pipelines: summary/,
+  ],
+  [
+    'a pipeline named like a property',
+    () => ({ args: ['run', 'toString', '--repo', repository.directory] }),
+    /no pipeline 'toString'/,
+  ],
   ['a list without patterns', () => run('--paths', '--json'), /--paths needs.*gloss --help/],
   ['an empty list at the end', () => run('--ignore'), /--ignore needs.*gloss --help/],
   ['an empty state directory', () => run('--state-dir', ''), /--state-dir must not be empty/],

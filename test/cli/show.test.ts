@@ -160,7 +160,7 @@ describe('a run that goes on', () => {
     expect(stdout).toMatch(/^summary of gloss-repository-\S+: HEAD~1 → HEAD$/m);
     expect(stdout).toContain(`  run         ${run.runId}\n  status      ✓ completed after `);
     expect(stdout).toMatch(/^ {2}started {5}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S+ \((now|\d+ s ago)\)$/m);
-    expect(stdout).toMatch(/✓ planRun .*\n {2}✓ startShard .*\n {2}✓ combineResults .*\n {2}✓ publishRun /);
+    expect(stdout).toMatch(/✓ planRun .*\n {2}✓ startShard .*\n {2}✓ overview .*\n {2}✓ publishRun /);
     expect(stdout).toContain(`Child runs  2: 2 completed\n  ${FILES} of ${FILES} steps done\n`);
     for (const type of ['json', 'txt']) expect(stdout).toContain(join(state, `reports/${run.runId}.${type}`));
     const shard = { request: { workflow: 'runShard', parent: run.runId } };

@@ -149,7 +149,7 @@ describe('refused with a reason', () => {
     ['/gloss --dry-run', /^There is no command `--dry-run`\.$/],
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
     ...[
-      ...['review', 'digest', 'translate', 'changelog', 'diagram', 'image', 'ask', 'run'],
+      ...['review', 'translate', 'changelog', 'diagram', 'ask', 'run'],
       ...['estimate', 'retry', 'resume', 'pause'],
     ].map((verb): [string, RegExp, string] => [
       `/gloss ${verb} 'x`.replace(" 'x", ' x'),

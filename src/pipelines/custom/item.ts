@@ -1,4 +1,4 @@
-import type { Json } from '../../results/canonical-json.ts';
+import type { Json } from '../../json.ts';
 
 /** One item of a pipeline: what its stages know of it. */
 export interface SourceItem {

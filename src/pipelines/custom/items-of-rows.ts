@@ -1,6 +1,6 @@
 import { GlossError } from '../../errors.ts';
+import type { Json } from '../../json.ts';
 import type { ItemSource } from '../../pipeline-definition.ts';
-import type { Json } from '../../results/canonical-json.ts';
 import type { SourceItem } from './item.ts';
 import type { Row } from './read-table.ts';
 

@@ -1,8 +1,8 @@
 import { checkOutputPath, foldPath } from '../../content/safe-output-path.ts';
 import { renderTemplate, TemplateError } from '../../content/templates/render-template.ts';
 import { GlossError } from '../../errors.ts';
+import type { Json } from '../../json.ts';
 import type { OutputFile, PipelineDefinition } from '../../pipeline-definition.ts';
-import type { Json } from '../../results/canonical-json.ts';
 
 /** Names a repository in templates. */
 export interface RepositoryValues {

@@ -1,7 +1,7 @@
 import { sanitiseInline, sanitiseMarkdown } from '../../content/sanitise.ts';
 import { stripInvisible } from '../../content/strip-invisible.ts';
 import { renderTemplate } from '../../content/templates/render-template.ts';
-import type { Json } from '../../results/canonical-json.ts';
+import type { Json } from '../../json.ts';
 
 /** Longest single line of a model in a Markdown file. */
 const MAX_LINE = 20_000;

@@ -1,7 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { GlossError } from '../../errors.ts';
-import type { Json } from '../../results/canonical-json.ts';
+import type { Json } from '../../json.ts';
 
 export type Row = Record<string, Json>;
 

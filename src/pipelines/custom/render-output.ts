@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { findStage } from '../../config/check-output-template.ts';
+import type { Json } from '../../json.ts';
 import type { OutputFile, StageDefinition } from '../../pipeline-definition.ts';
-import type { Json } from '../../results/canonical-json.ts';
 import { renderPublished, toSafeMarkdown } from './publishable.ts';
 import type { MediaOutput, StageOutput } from './stage-call.ts';
 

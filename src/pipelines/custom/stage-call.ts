@@ -1,6 +1,6 @@
 import { renderTemplate } from '../../content/templates/render-template.ts';
+import type { Json } from '../../json.ts';
 import type { StageDefinition } from '../../pipeline-definition.ts';
-import type { Json } from '../../results/canonical-json.ts';
 
 /** What a stage made, as later stages and files see it. */
 export type StageOutput = Json;
