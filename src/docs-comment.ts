@@ -38,8 +38,10 @@ export function openDocsComment(options: {
   };
   pullRequest: PullRequest;
   readAt: number;
+  /** Of the marker. */
+  pipeline?: string;
 }): DocsComment {
-  const { run, pullRequest, readAt } = options;
+  const { run, pullRequest, readAt, pipeline = 'docs' } = options;
   const { client, address, number, onWarning: onNote, progress, models, progressEveryMs: everyMs } = run;
   const { sayStopped = describeError } = run;
   let own: string | undefined;
@@ -47,7 +49,7 @@ export function openDocsComment(options: {
   const sticky = createFencedComment({
     ...{ client, pullRequest, onNote, readAt },
     address: { ...address, number },
-    marker: { pipeline: 'docs' },
+    marker: { pipeline },
     ownSha: () => own,
   });
   return {

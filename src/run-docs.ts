@@ -9,15 +9,14 @@ import { assertModelReady } from './models/load-language-model.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { Core } from './open-core.ts';
 import { chooseBasis } from './publish/choose-basis.ts';
-import { publishFiles } from './publish/publish-files.ts';
 import type { BranchTarget, RollingTarget } from './publish/publish-files-options.ts';
-import { sumUsage, USAGE_TRAILER, writeUsage } from './publish/usage-trailer.ts';
+import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import { readConfig } from './read-config.ts';
 import type { PipelineRequest } from './request.ts';
 import type { Decision } from './run.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { runRequest } from './run-request.ts';
-import type { FilesPublished, FilesToPublish, Progress } from './steps/rooms.ts';
+import type { Progress } from './steps/rooms.ts';
 
 /** The pipeline's name in trailers, branches and markers. */
 const PIPELINE = 'docs';
@@ -145,7 +144,9 @@ export async function runPages(options: {
       ...trees,
       publishFiles: async (files) => {
         await run.beforePublish?.();
-        const published = publish ? await push({ run, target, openTree, files }) : SKIPPED;
+        const published = publish
+          ? await pushFiles({ run, pipeline: PIPELINE, title: PULL_TITLE, target, openTree, files })
+          : NOT_PUSHED;
         told = files.renderBody(published);
         return published;
       },
@@ -161,54 +162,4 @@ export async function runPages(options: {
     ...(run.decision === undefined ? {} : { decision: run.decision }),
   });
   return told === undefined ? end : { ...end, comment: told };
-}
-
-const SKIPPED: FilesPublished = { publications: [{ kind: 'commit', action: 'skipped' }], leftAlone: [] };
-
-async function push(call: {
-  run: DocsRun;
-  target: RollingTarget | BranchTarget;
-  openTree: (sha: string) => Promise<FileTree>;
-  files: FilesToPublish;
-}): Promise<FilesPublished> {
-  const { run, target, openTree, files } = call;
-  const before = new Set(files.leftAlone.map(({ path }) => path));
-  const { action, commitSha, pullRequestUrl, leftAlone } = await publishFiles({
-    client: run.client,
-    address: run.address,
-    target,
-    pipeline: PIPELINE,
-    files: files.changes,
-    mergeable: files.mergeable,
-    leftAlone: files.leftAlone,
-    message: {
-      headline: files.title,
-      body: files.details,
-      trailers: { [USAGE_TRAILER]: writeUsage(files.report.totals) },
-    },
-    pull: {
-      title: PULL_TITLE,
-      renderBody: (found) =>
-        files.renderBody({
-          leftAlone: found.leftAlone.filter(({ path }) => !before.has(path)),
-          spent: sumUsage(found.earlier),
-        }),
-    },
-    runId: files.report.runId,
-    onNote: run.onWarning,
-    openTree,
-  });
-  return {
-    publications: [
-      {
-        kind: 'commit',
-        action: commitSha === undefined ? action : 'created',
-        ...(commitSha ? { sha: commitSha } : {}),
-      },
-      ...(pullRequestUrl === undefined
-        ? []
-        : [{ kind: 'pull-request', action, url: pullRequestUrl } as const]),
-    ],
-    leftAlone: leftAlone.filter(({ path }) => !before.has(path)),
-  };
 }

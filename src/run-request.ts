@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Thread } from './content/thread.ts';
 import type { Durability } from './engine/create-engine.ts';
 import type { RunHandle } from './engine/engine.ts';
 import { GlossError } from './errors.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
 import { type Core, openCore } from './open-core.ts';
-import type { SourceCommit, Thread } from './pipelines/custom/items-of-texts.ts';
+import type { SourceCommit } from './pipelines/custom/items-of-texts.ts';
 import type { PipelineRequest } from './request.ts';
 import type { RunReport } from './result.ts';
 import { resultKey } from './results/result-key.ts';

@@ -1,9 +1,10 @@
 import type { ChangedFile } from '../content/changed-file.ts';
 import type { FileChange, LeftAlone } from '../content/file-change.ts';
 import type { FileTree } from '../content/file-tree.ts';
+import type { Thread } from '../content/thread.ts';
 import { GlossError } from '../errors.ts';
 import type { Models } from '../models/create-models.ts';
-import type { SourceCommit, Thread } from '../pipelines/custom/items-of-texts.ts';
+import type { SourceCommit } from '../pipelines/custom/items-of-texts.ts';
 import type { LinkTo } from '../pipelines/pipeline.ts';
 import type { Publication, RunReport } from '../result.ts';
 import type { ResultStore } from '../results/result-store.ts';

@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../../content/changed-file.ts';
+import type { Thread } from '../../content/thread.ts';
 import type { ItemSource } from '../../pipeline-definition.ts';
 import type { RequestOptions } from '../../request.ts';
 import { selectItems } from '../select-items.ts';
@@ -48,19 +49,6 @@ export function itemsOfChange(options: {
     };
   });
   return { items, notRead };
-}
-
-/** One contribution to a conversation. */
-export interface Message {
-  author: string;
-  /** ISO 8601; empty where it is not known. */
-  date: string;
-  text: string;
-}
-
-export interface Thread {
-  title: string;
-  messages: Message[];
 }
 
 /** Tokens of a thread that one item holds where nobody said. */

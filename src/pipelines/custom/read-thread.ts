@@ -1,5 +1,5 @@
+import type { Message, Thread } from '../../content/thread.ts';
 import { GlossError } from '../../errors.ts';
-import type { Message, Thread } from './items-of-texts.ts';
 
 /** Keys of exports: GitHub's REST and GraphQL, its discussions, and what people write by hand. */
 const AUTHORS = ['author', 'user', 'login', 'name'];

@@ -1,0 +1,144 @@
+import { escapeMarkdown } from './content/markdown.ts';
+import { createTreeOpener } from './create-tree-opener.ts';
+import { type DefinitionRun, defineRun, wantsApproval } from './define-run.ts';
+import { openDocsComment } from './docs-comment.ts';
+import { GlossError } from './errors.ts';
+import { readPullRequest } from './github/read-pull-request.ts';
+import { readThread } from './github/read-thread.ts';
+import { fileUrl } from './github/web-links.ts';
+import { renderPreview } from './pipelines/docs/render-preview.ts';
+import { describeSuperseded } from './publish/fenced-comment.ts';
+import { openPullRequestSource } from './pull-request-source.ts';
+import { NOT_PUSHED, pushFiles } from './push-files.ts';
+import { runDefined } from './run-definition.ts';
+import type { PullRequestEnd } from './run-pull-request.ts';
+import type { RunOptions } from './run-request.ts';
+import { describeDecision } from './steps/describe-decision.ts';
+
+export interface PullRequestDefinitionRun extends DefinitionRun {
+  number: number;
+  /** The head of the event. */
+  headSha: string;
+  comment: boolean;
+  /** Commit files to the pull request's branch; otherwise they are only counted. */
+  write: boolean;
+  canAsk?: boolean;
+  progressEveryMs?: () => number;
+  sayStopped?: (error: unknown) => string | undefined;
+  now?: () => number;
+}
+
+const MAX_COMMENT = 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Runs a pipeline by stages on a pull request: one comment, and with `write` its files on the pull request's branch.
+ * Configuration, prompts and `.glossignore` are those of the base.
+ *
+ * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted.
+ */
+export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun): Promise<PullRequestEnd> {
+  const { client, address, number, headSha, pipeline } = run;
+  const readAt = performance.now();
+  const pullRequest = await readPullRequest({ client, ...address, number });
+  if (pullRequest.headSha !== headSha && run.decision === undefined && run.runId === undefined) {
+    const error = describeSuperseded(pullRequest.headSha);
+    return { status: 'skipped', publications: [], runId: '', resumed: false, error };
+  }
+  const openTree = await createTreeOpener(run);
+  const [sources, rules] = [await openTree(headSha), await openTree(pullRequest.baseSha)];
+  const { baseSha, baseName } = pullRequest;
+  const target = {
+    kind: 'pull-request',
+    ...address,
+    number,
+    baseSha,
+    headSha,
+    baseName,
+    headName: headSha.slice(0, 7),
+  } as const;
+  const approval: typeof wantsApproval = (config, name) => run.write && wantsApproval(config, name);
+  const defined = await defineRun({ run, rules, target, approval });
+  const asks = defined.request.options.approval !== undefined;
+  if (asks && run.canAsk !== true) throw cannotAsk(pipeline);
+  const comment = openDocsComment({ run, pullRequest, readAt, pipeline });
+  const published: { comment?: string } = {};
+  const source = await openPullRequestSource({
+    ...run,
+    address: { ...address, number },
+    pullRequest,
+    workspace: run.workspace,
+    onNote: run.onWarning,
+  });
+  const publisher: RunOptions['publisher'] = {
+    maxLength: MAX_COMMENT,
+    linkTo: (path) => fileUrl({ serverUrl: run.serverUrl, ...address, sha: headSha, path }),
+    publish: async (rendered) => {
+      published.comment = rendered.comment;
+      return [];
+    },
+  };
+  const end = await comment.showProgress((part) =>
+    runDefined({
+      run: { ...run, ...part },
+      defined,
+      sources,
+      published,
+      rooms: {
+        publisher,
+        change: { source, publisher },
+        readThread: () => readThread({ client, ...address, number }),
+        tree: {
+          sources,
+          outputs: sources,
+          rules,
+          publishFiles: async (files) => {
+            await part.beforePublish?.();
+            if (!run.write || pullRequest.isCrossRepository) return NOT_PUSHED;
+            const branch = {
+              kind: 'branch',
+              branch: pullRequest.headName,
+              headSha,
+              isCrossRepository: pullRequest.isCrossRepository,
+            } as const;
+            return await pushFiles({ run, pipeline, title: pipeline, target: branch, openTree, files });
+          },
+        },
+      },
+    }),
+  );
+  if (run.dryRun) return end;
+  if (end.status === 'waiting')
+    end.expiresAt = (run.now ?? Date.now)() + defined.config.approval.days * DAY_MS;
+  const text = describe(run, end, published.comment);
+  if (text === undefined) return end;
+  const ownSha = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined)?.sha;
+  const publication = await comment.publish({ text, ownSha, quiet: false });
+  return { ...end, publications: [...end.publications, publication], comment: text };
+}
+
+/** What the comment says in the end. */
+function describe(
+  run: PullRequestDefinitionRun,
+  end: PullRequestEnd,
+  told: string | undefined,
+): string | undefined {
+  const head = `### ${run.pipeline}`;
+  if (end.status === 'waiting' && end.preview) {
+    return `${head}\n\n${renderPreview({ preview: end.preview, expiresAt: end.expiresAt ?? 0 })}`;
+  }
+  if (told !== undefined) return told;
+  if (run.decision !== undefined && run.decision.kind !== 'approved') {
+    return `${head}\n\n${escapeMarkdown(describeDecision(run.decision))} Nothing was committed.`;
+  }
+  if (end.text !== undefined && end.text !== '') return end.text.slice(0, MAX_COMMENT);
+  return end.error === undefined ? undefined : `${head}\n\n${escapeMarkdown(end.error)}`;
+}
+
+function cannotAsk(pipeline: string): GlossError {
+  return new GlossError({
+    code: 'usage',
+    message: `The files of '${pipeline}' have to be approved, and a job cannot wait for that.`,
+    remedy: 'Use the App for it, or leave `files` out of `publish`.',
+  });
+}

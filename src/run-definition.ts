@@ -1,0 +1,139 @@
+import type { FileTree } from './content/file-tree.ts';
+import { createTreeOpener } from './create-tree-opener.ts';
+import { type DefinedRun, type DefinitionRun, defineRun } from './define-run.ts';
+import { readConversation } from './github/read-conversation.ts';
+import { readThread } from './github/read-thread.ts';
+import { fileUrl } from './github/web-links.ts';
+import { chooseBasis } from './publish/choose-basis.ts';
+import { createStickyComment } from './publish/sticky-comment.ts';
+import { NOT_PUSHED, pushFiles } from './push-files.ts';
+import type { PullRequestEnd } from './run-pull-request.ts';
+import { type RunOptions, runRequest } from './run-request.ts';
+import type { Publisher } from './steps/rooms.ts';
+
+/** On a branch: files go to one rolling pull request, a comment to the issue where it was asked for. */
+export interface BranchDefinitionRun extends DefinitionRun {
+  branch: string;
+  sha: string;
+  isDefaultBranch: boolean;
+  /** False writes into the report only. */
+  publish: boolean;
+  /** The issue where somebody asked. */
+  issue?: number;
+}
+
+/** A comment has 65,536 characters in all. */
+const MAX_COMMENT = 65_000;
+
+/**
+ * Runs a pipeline by stages on a branch.
+ *
+ * @throws GlossError for everything a person can mend; InterruptedError when `signal` was aborted.
+ */
+export async function runDefinitionOnBranch(run: BranchDefinitionRun): Promise<PullRequestEnd> {
+  const { client, address, branch, sha, pipeline } = run;
+  const openTree = await createTreeOpener(run);
+  const sources = await openTree(sha);
+  const defined = await defineRun({
+    run,
+    rules: sources,
+    target: {
+      kind: 'tree',
+      repository: `${address.owner}/${address.repo}`,
+      identity: run.issue === undefined ? sources.identity : `${sources.identity}#${run.issue}`,
+      sha,
+      baseName: branch,
+      headName: sha.slice(0, 7),
+    },
+    // Merging the pull request is the approval.
+    approval: () => false,
+  });
+  const suffix = run.isDefaultBranch ? '' : `-${branch.replaceAll(/[^\w.-]+/g, '-')}`;
+  const rolling = { kind: 'rolling', branch: `gloss/${pipeline}${suffix}`, base: { branch, sha } } as const;
+  const basis = defined.hasFiles
+    ? await chooseBasis({ client, address, target: rolling, pipeline, openTree })
+    : undefined;
+  const outputs = basis?.on === 'branch' ? await openTree(basis.sha) : sources;
+  const published: { comment?: string } = {};
+  const rooms: Partial<RunOptions> = {
+    tree: {
+      sources,
+      outputs,
+      publishFiles: async (files) => {
+        if (!run.publish || basis === undefined) return NOT_PUSHED;
+        const title = `${pipeline}: bring generated files up to date`;
+        return await pushFiles({
+          run,
+          pipeline,
+          title,
+          target: { ...rolling, basis: basis.sha },
+          openTree,
+          files,
+        });
+      },
+    },
+    ...(run.issue === undefined ? {} : issueRooms(run, run.issue, published)),
+  };
+  return await runDefined({ run, defined, rooms, sources, published });
+}
+
+/** Starts a run, or tells what it would do. */
+export async function runDefined(options: {
+  run: DefinitionRun;
+  defined: DefinedRun;
+  rooms: Partial<RunOptions>;
+  sources: FileTree;
+  published: { comment?: string };
+}): Promise<PullRequestEnd> {
+  const { run, defined, rooms, published } = options;
+  const { request } = defined;
+  if (run.dryRun) {
+    const { dryRunCustom } = await import('./dry-run-custom.ts');
+    const { text } = await dryRunCustom({ request, rooms, stateDir: run.stateDir });
+    return { status: 'skipped', publications: [], runId: '', resumed: false, text };
+  }
+  const end = await runRequest({
+    ...rooms,
+    request,
+    stateDir: run.stateDir,
+    models: run.models,
+    progress: run.progress,
+    onWarning: run.onWarning,
+    signal: run.signal,
+    ...(run.core === undefined ? {} : { core: run.core }),
+    ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
+    ...(run.runId === undefined ? {} : { runId: run.runId }),
+    ...(run.decision === undefined ? {} : { decision: run.decision }),
+  });
+  return published.comment === undefined ? end : { ...end, comment: published.comment };
+}
+
+/** The conversation of an issue, and the one comment of the pipeline there. */
+function issueRooms(
+  run: BranchDefinitionRun,
+  number: number,
+  published: { comment?: string },
+): Partial<RunOptions> {
+  const { client, address, serverUrl, sha, pipeline } = run;
+  const publisher: Publisher = {
+    maxLength: MAX_COMMENT,
+    linkTo: (path) => fileUrl({ serverUrl, ...address, sha, path }),
+    publish: async ({ comment }) => {
+      published.comment = comment;
+      if (!run.publish) return [{ kind: 'comment', action: 'skipped' }];
+      const { id, url, comments, gateway } = await readConversation({ client, ...address, number });
+      const marker = { pipeline };
+      const pullRequest = { id, url };
+      const sticky = createStickyComment({
+        github: gateway,
+        pullRequest,
+        comments,
+        marker,
+        onNote: run.onWarning,
+      });
+      const done = await sticky.publish(comment);
+      return [{ kind: done.kind, action: done.action, url: done.url }];
+    },
+  };
+  return { publisher, readThread: () => readThread({ client, ...address, number }) };
+}
