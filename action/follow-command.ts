@@ -49,7 +49,8 @@ async function runPipeline(call: CommandCall, pipeline: string, asked: CommandOp
   if ('reason' in target) return await refuse(call, target);
   await reactAs(call, 'eyes');
   try {
-    const job = { ...context, place: { owner, repo }, pipeline, target, actor: actor.login, asked };
+    const issue = intent.on === 'issue' ? { issue: intent.number } : {};
+    const job = { ...context, place: { owner, repo }, pipeline, target, actor: actor.login, ...issue, asked };
     const { exitCode, end } = await performJob(job);
     const dryRun = asked.dryRun || context.inputs['dry-run'];
     const told = describeEnd({ pipeline, dryRun, end });

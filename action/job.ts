@@ -21,6 +21,8 @@ export interface Job extends JobContext {
   pipeline: string;
   target: PullRequestPin | BranchPin;
   actor?: string;
+  /** The issue where somebody asked. */
+  issue?: number;
   /** Somebody asked for it in a comment, with these options; otherwise the workflow did. */
   asked?: { paths: string[]; ignore: string[]; dryRun: boolean; all: boolean };
 }

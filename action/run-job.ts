@@ -14,6 +14,9 @@ export async function runJob(job: Job): Promise<number> {
 
 /** The same, with what came of it. */
 export async function performJob(job: Job): Promise<JobEnd> {
+  if (job.pipeline !== 'docs' && job.pipeline !== 'summary') {
+    return (await import('./run-definition-job.ts')).runDefinitionJob(job);
+  }
   if (job.pipeline !== 'docs') return (await import('./run-on-pull-request.ts')).runOnPullRequest(job);
   if (job.target.kind === 'branch') return (await import('./run-docs-on-branch.ts')).runDocsOnBranch(job);
   return (await import('./run-docs-on-pull-request.ts')).runDocsOnPullRequest(job);

@@ -1,6 +1,5 @@
 import { info, setFailed, warning } from '@actions/core';
 import { GlossError } from '../src/errors.ts';
-import { OFFLINE_MODEL } from '../src/models/parse-model-id.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
 import type { Job } from './job.ts';
 import { openClient } from './open-client.ts';
@@ -26,7 +25,8 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
     address: { ...place, number: target.number },
     headSha: target.headSha,
     pipeline,
-    options: { model: settings.model ?? OFFLINE_MODEL, paths, ignore, packing: true },
+    options: { model: settings.model, paths, ignore, packing: true },
+    ...(inputs.config.trim() === '' ? {} : { config: inputs.config.trim() }),
     ...(actor === undefined ? {} : { actor }),
     ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
     comment: publish.includes('comment') && mayWrite(job),

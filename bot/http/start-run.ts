@@ -7,7 +7,7 @@ import { findInstallation } from '../../src/github/find-installation.ts';
 import { readBranchHead } from '../../src/github/read-branch-head.ts';
 import { readDefaultBranch } from '../../src/github/read-default-branch.ts';
 import { readPullRequest } from '../../src/github/read-pull-request.ts';
-import { findPipeline } from '../../src/pipelines/registry.ts';
+import { pipelines } from '../../src/pipelines/registry.ts';
 import type { Bot } from '../bot.ts';
 import type { Job, PipelineWork } from '../jobs/job.ts';
 import type { Scheduler } from '../jobs/scheduler.ts';
@@ -80,7 +80,8 @@ function parseBody(text: string): Body {
 async function makeJob(options: { bot: Bot; scheduler: Scheduler; body: Body }): Promise<Job> {
   const { bot, scheduler, body } = options;
   const [owner = '', repo = ''] = body.repository.split('/');
-  const { looksAt } = findPipeline(body.pipeline);
+  // What a repository calls its own pipelines is read when the run starts.
+  const looksAt = Object.hasOwn(pipelines, body.pipeline) ? pipelines[body.pipeline]?.looksAt : 'tree';
   const installationId = await findInstallation({ client: bot.clients.app, owner, repo });
   if (installationId === undefined) throw wrong(`The App is not installed on ${body.repository}.`);
   const place = { client: bot.clients.of(installationId), owner, repo };
@@ -101,7 +102,7 @@ async function pinTarget(options: {
   owner: string;
   repo: string;
   body: Body;
-  looksAt: string;
+  looksAt: string | undefined;
 }): Promise<PipelineWork['target']> {
   const { body, looksAt, ...place } = options;
   const { pullRequest: number, branch } = body;

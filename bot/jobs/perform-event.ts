@@ -53,7 +53,7 @@ export async function performEvent(options: {
 
 function choose({ asked, target, pipelines }: PipelineIntent, { events }: GlossConfig): string[] {
   const wanted: string[] = target.kind === 'branch' ? events.push : events['pull-request'];
-  return asked ? pipelines : pipelines.filter((name) => wanted.includes(name));
+  return asked ? pipelines : [...new Set(wanted)];
 }
 
 /** A wrong configuration would otherwise be found out by nobody but the operator. */

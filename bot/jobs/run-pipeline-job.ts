@@ -1,5 +1,7 @@
 import type { ModelSettings } from '../../src/models/create-models.ts';
 import { OFFLINE_MODEL } from '../../src/models/parse-model-id.ts';
+import { runDefinitionOnBranch } from '../../src/run-definition.ts';
+import { runDefinitionOnPullRequest } from '../../src/run-definition-on-pull-request.ts';
 import { runDocsOnBranch } from '../../src/run-docs.ts';
 import { runDocsOnPullRequest } from '../../src/run-docs-on-pull-request.ts';
 import { type PullRequestEnd, runPullRequest } from '../../src/run-pull-request.ts';
@@ -57,8 +59,22 @@ export async function runPipelineJob(options: {
     config: undefined,
     all,
   };
+  const isStaged = pipeline !== 'docs' && pipeline !== 'summary';
+  const decided = job.decision === undefined ? {} : { decision: job.decision };
   if (target.kind === 'branch') {
     const { branch, sha, isDefaultBranch } = target;
+    if (isStaged) {
+      const issue = work.issue === undefined ? {} : { issue: work.issue };
+      return runDefinitionOnBranch({
+        ...docs,
+        pipeline,
+        branch,
+        sha,
+        isDefaultBranch,
+        ...issue,
+        publish: !dryRun,
+      });
+    }
     return runDocsOnBranch({ ...docs, branch, sha, isDefaultBranch, publish: !dryRun });
   }
   const { number, headSha, fork } = target;
@@ -68,7 +84,14 @@ export async function runPipelineJob(options: {
       // Without writing it only tells, which is what a dry run is.
       ...{ number, headSha, dryRun: false, comment: true, canAsk: true, now: bot.now },
       write: work.asked && !fork && !dryRun,
-      ...(job.decision === undefined ? {} : { decision: job.decision }),
+      ...decided,
+    });
+  }
+  if (isStaged) {
+    return runDefinitionOnPullRequest({
+      ...{ ...docs, pipeline, number, headSha, comment: !dryRun, canAsk: true, now: bot.now },
+      ...decided,
+      write: work.asked && !fork && !dryRun,
     });
   }
   return runPullRequest({

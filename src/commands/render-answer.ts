@@ -15,7 +15,7 @@ export function renderHelp(options: { door: CommandDoor; allowedModels: readonly
 }
 
 function renderTakes(verb: Verb, allowedModels: readonly string[]): string {
-  if (verb.takes !== undefined) return ` \`[${verb.takes}]\``;
+  if (verb.takes !== undefined && verb.takes !== 'pipeline') return ` \`[${verb.takes}]\``;
   const values = { nothing: '', patterns: ' GLOB…', model: ' ID' };
   return flagsOf(verb, allowedModels)
     .map(({ name, takes }) => ` \`[${name}${values[takes]}]\``)

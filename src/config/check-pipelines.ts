@@ -3,6 +3,7 @@ import { checkOutputTemplate } from './check-output-template.ts';
 import type { SettingPath } from './compose-yaml.ts';
 import { nameStage } from './name-stage.ts';
 import { PIPELINE_NAME, type PipelineConfig } from './pipeline-schema.ts';
+import { suggestWord } from './suggest-word.ts';
 import { namesOfAll, namesOfItem, SOURCE_KINDS } from './template-names.ts';
 
 interface Problem {
@@ -30,6 +31,30 @@ export function checkPipelines(pipelines: Record<string, PipelineConfig>): Probl
       ...checkStages(pipeline, at),
       ...checkOutputs(pipeline, at),
     ];
+  });
+}
+
+/** Names that exist beside those of the file. */
+const BUILT_IN = { 'pull-request': ['summary', 'docs', 'digest', 'image'], push: ['docs', 'image'] };
+
+/** Pipelines that nobody wrote cannot run by themselves. */
+export function checkEvents(config: {
+  events: Record<'pull-request' | 'push', string[]>;
+  pipelines: object;
+}): Problem[] {
+  return (['pull-request', 'push'] as const).flatMap((event) => {
+    const choices = [...BUILT_IN[event], ...Object.keys(config.pipelines)];
+    return config.events[event].flatMap((name, index) => {
+      if (choices.includes(name)) return [];
+      const meant = suggestWord({ word: name, choices });
+      const hint = meant === undefined ? `There are ${choices.join(', ')}.` : `Did you mean '${meant}'?`;
+      return [
+        {
+          path: ['events', event, index],
+          message: `events.${event}[${index}] is no pipeline that can run here, got '${name}'. ${hint}`,
+        },
+      ];
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DocsConfig, docsSchema } from './docs-schema.ts';
 import { pageSchema } from './page-schema.ts';
-import { PIPELINE_KEYS, type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
+import { PIPELINE_KEYS, PIPELINE_NAME, type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
 import { patterns } from './setting-kinds.ts';
 import { STAGE_KEYS } from './stage-schema.ts';
 
@@ -49,29 +49,24 @@ const defaultsSchema = z
     description: 'What holds for every pipeline, where an input or option says nothing else.',
   });
 
-const pipelinesOf = (fallback: ('summary' | 'docs')[]) =>
-  z
-    .array(z.enum(['summary', 'docs']))
-    .max(2)
-    .default(fallback);
+/** Names of pipelines; that there are such is checked with those of the file. */
+const pipelinesOf = (fallback: string[]) =>
+  z.array(z.string().regex(PIPELINE_NAME, 'must be the name of a pipeline')).max(10).default(fallback);
 
 const eventsSchema = z
   .strictObject({
     'pull-request': pipelinesOf(['summary']).meta({
       title: 'On pull requests',
       description:
-        "What runs when a pull request is opened, pushed to or made ready. 'docs' says which generated pages it makes stale. An empty list: only what people ask for by a command.",
+        "What runs when a pull request is opened, pushed to or made ready. 'docs' says which generated pages it makes stale; your own pipelines comment, and write files only when somebody asks. An empty list: only what people ask for by a command.",
       examples: [['summary', 'docs']],
     }),
-    push: z
-      .array(z.enum(['docs']))
-      .max(1)
-      .default([])
-      .meta({
-        title: 'On pushes to the default branch',
-        description: "With 'docs' stale pages are written anew and proposed in one pull request.",
-        examples: [['docs']],
-      }),
+    push: pipelinesOf([]).meta({
+      title: 'On pushes to the default branch',
+      description:
+        "With 'docs' stale pages are written anew and proposed in one pull request; so are the files of your own pipelines.",
+      examples: [['docs']],
+    }),
   })
   .meta({
     title: 'Events',

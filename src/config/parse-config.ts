@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkPipelines } from './check-pipelines.ts';
+import { checkEvents, checkPipelines } from './check-pipelines.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { configSchema, type GlossConfig } from './config-schema.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -43,7 +43,7 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
   const config = { ...sections, docs: { ...docs, index: docs.index ?? `${docs.output}/README.md` } };
   for (const { path, message } of findClashes(config.docs))
     problems.push({ offset: yaml.locateValue(path), message });
-  for (const { path, message } of checkPipelines(config.pipelines))
+  for (const { path, message } of [...checkPipelines(config.pipelines), ...checkEvents(config)])
     problems.push({ offset: yaml.locateValue(path), message });
   if (problems.length > 0) throw fail(problems);
   return config;

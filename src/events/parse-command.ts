@@ -1,3 +1,4 @@
+import { PIPELINE_NAME } from '../config/pipeline-schema.ts';
 import { suggestWord } from '../config/suggest-word.ts';
 import { splitWords } from '../content/split-words.ts';
 import { stripInvisible } from '../content/strip-invisible.ts';
@@ -58,11 +59,34 @@ export function parseCommand(options: {
     const reason = `\`${name}\` looks at a change, and an issue has none.`;
     return { kind: 'refused', verb: name, reason, hint: 'Write it on a pull request.' };
   }
+  if (verb.takes === 'pipeline') return readOwnPipeline({ ...options, verb, words: rest });
   if (verb.takes !== undefined) return readArgument({ verb, words: rest });
   const parsed = parseOptions({ words: rest, verb, allowedModels: options.allowedModels ?? [] });
   return 'reason' in parsed
     ? { kind: 'refused', verb: name, ...parsed }
     : { kind: 'command', verb: name, options: parsed };
+}
+
+/** `run NAME [flags]`: what the name stands for is in the configuration, which is read when it runs. */
+function readOwnPipeline(options: {
+  verb: Verb;
+  words: string[];
+  allowedModels?: readonly string[];
+}): ParsedCommand {
+  const { verb, words, allowedModels = [] } = options;
+  const [name, ...rest] = words;
+  if (name === undefined || !PIPELINE_NAME.test(name)) {
+    const reason = name === undefined ? 'Which pipeline?' : `${showPiece(name)} is no name of a pipeline.`;
+    return {
+      kind: 'refused',
+      verb: verb.name,
+      reason,
+      hint: 'Write `/gloss run NAME`, with a name of `.github/gloss.yml`.',
+    };
+  }
+  const parsed = parseOptions({ words: rest, verb, allowedModels });
+  if ('reason' in parsed) return { kind: 'refused', verb: verb.name, ...parsed };
+  return { kind: 'command', verb: name, options: parsed };
 }
 
 /** The one argument of a fixed verb: digits of a digest, or a reason in words. */

@@ -2,6 +2,11 @@ import { pipelines } from '../pipelines/registry.ts';
 
 /** What can be asked for beside pipelines, with one line for `help`. */
 const FIXED: Record<string, Omit<Verb, 'name'>> = {
+  run: {
+    description: "A pipeline of this repository's own, by its name in `.github/gloss.yml`.",
+    takes: 'pipeline',
+    looksAt: 'tree',
+  },
   help: { description: 'What can be asked for here.' },
   status: { description: 'What is running and what was done here.', door: 'app' },
   cancel: { description: 'Stops what is running here. What was answered is kept.', door: 'app' },
@@ -15,7 +20,7 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
 
 /** Names that are taken; each moves up, or into the registry, when somebody builds it. */
 const PLANNED = new Set([
-  ...['review', 'digest', 'translate', 'changelog', 'diagram', 'image', 'ask', 'run'],
+  ...['review', 'translate', 'changelog', 'diagram', 'ask'],
   ...['estimate', 'retry', 'resume', 'pause'],
 ]);
 
@@ -27,8 +32,8 @@ export interface Verb {
   description: string;
   /** What a pipeline looks at; absent for the fixed verbs. A change exists only on a pull request. */
   looksAt?: 'change' | 'tree' | 'thread';
-  /** What may stand behind a fixed verb, instead of flags. */
-  takes?: 'digest' | 'reason';
+  /** What may stand behind a fixed verb, instead of flags; a pipeline's name comes before them. */
+  takes?: 'digest' | 'reason' | 'pipeline';
   /** The only door that can follow it; absent for both. */
   door?: CommandDoor;
 }
