@@ -155,13 +155,14 @@ async function tellEnd(call: PipelineCall, end: PullRequestEnd, isGood: boolean)
 
 async function refuse(call: PipelineCall, { reason, loud }: Obstacle): Promise<Performed> {
   const { bot, job, work } = call;
+  // The reaction comes last, so that whoever sees it finds all the rest done.
+  await finishProgress({ bot, job, work, reason });
   const number = conversationOf(work);
   if (number !== undefined && (loud || work.commentId !== undefined)) {
     const line = work.commentId === undefined ? work.pipeline : `/gloss ${work.pipeline}`;
     await answerCommand({ bot, job, number, body: renderRefusal({ line, reason }) });
     await reactToAskers(call, 'confused');
   }
-  await finishProgress({ bot, job, work, reason });
   return { status: 'refused', outcome: { reason } };
 }
 
