@@ -3,7 +3,7 @@ import { type DocsConfig, docsSchema } from './docs-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { PIPELINE_KEYS, PIPELINE_NAME, type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
 import { patterns } from './setting-kinds.ts';
-import { STAGE_KEYS } from './stage-schema.ts';
+import { OVERALL_KEYS, STAGE_KEYS } from './stage-schema.ts';
 
 const MAX_MODEL = 200;
 
@@ -144,7 +144,7 @@ export const KNOWN_KEYS: Record<string, string[]> = {
   'pipelines.*': PIPELINE_KEYS[''],
   'pipelines.*.source': PIPELINE_KEYS.source,
   'pipelines.*.each': STAGE_KEYS,
-  'pipelines.*.all': STAGE_KEYS,
+  'pipelines.*.all': OVERALL_KEYS,
   'pipelines.*.publish': PIPELINE_KEYS.publish,
   'pipelines.*.publish.each': PIPELINE_KEYS.file,
   'pipelines.*.publish.all': PIPELINE_KEYS.file,

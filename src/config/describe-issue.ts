@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { SettingPath } from './compose-yaml.ts';
-import { KNOWN_KEYS } from './config-schema.ts';
+import { describeUnknownKey } from './describe-unknown-key.ts';
 import { nameStage } from './name-stage.ts';
-import { explainRefusedSetting } from './refused-settings.ts';
 import { showText, showValue } from './show-value.ts';
 import { STAGE_KINDS } from './stage-schema.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -22,7 +21,12 @@ export function describeIssue(issue: Issue, value: unknown): DescribedIssue[] {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       about: 'key',
-      message: describeUnknownKey(issue.path, key, value),
+      message: describeUnknownKey({
+        parent: issue.path,
+        key,
+        name: nameSetting([...issue.path, key], value),
+        kind: valueAt(value, [...issue.path, 'kind']),
+      }),
     }));
   }
   const got = valueAt(value, issue.path);
@@ -96,31 +100,6 @@ function describeChoice(choices: string[], got: unknown): string {
 function describeMissing(path: SettingPath, value: unknown): string {
   const key = String(path.at(-1));
   return `${nameSetting(path, value)} is missing. Add '${key}: …' to ${nameSetting(path.slice(0, -1), value)}.`;
-}
-
-function describeUnknownKey(parent: SettingPath, key: string, value: unknown): string {
-  const name = nameSetting([...parent, key], value);
-  const refused = explainRefusedSetting(key);
-  if (refused !== undefined) return `${name} cannot be set in this file: ${refused}.`;
-  const mapping = nameMapping(parent);
-  const known = KNOWN_KEYS[mapping] ?? [];
-  const meant = suggestWord({ word: key, choices: known });
-  if (meant !== undefined) return `${name} is not a setting. Did you mean '${meant}'?`;
-  const elsewhere = Object.entries(KNOWN_KEYS).find(
-    ([place, keys]) => place !== mapping && keys.includes(key),
-  );
-  if (elsewhere) {
-    const place = elsewhere[0] === '' ? 'at the top level' : `in '${elsewhere[0]}'`;
-    return `${name} is not a setting, but '${key}' is one ${place}. Move it there; mind the indentation.`;
-  }
-  return `${name} is not a setting. Known here: ${known.join(', ')}.`;
-}
-
-/** Where a mapping is in KNOWN_KEYS: without indexes, and for any pipeline. */
-function nameMapping(path: SettingPath): string {
-  const steps = path.filter((step) => typeof step !== 'number');
-  if (steps[0] === 'pipelines' && steps.length > 1) steps[1] = '*';
-  return steps.join('.');
 }
 
 /** `docs.pages[2].title`, `stage "outline": prompt`; a strange key is shown as text. */

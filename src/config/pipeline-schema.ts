@@ -38,7 +38,7 @@ const sourceSchema = z
       .meta({
         title: 'Thread',
         description:
-          "'true': the conversation on the issue or pull request where it is asked for. A path: an exported conversation in the repository (JSON, or Markdown).",
+          "With 'true' the conversation on the issue or pull request where it is asked for; with a path an exported conversation in the repository (JSON, or Markdown). Parts of it are the items.",
         examples: [true, 'discussions/42.json'],
       }),
     commits: z
@@ -104,14 +104,15 @@ const fileSchema = z
       .optional()
       .meta({
         title: 'Content',
-        description: 'A template; what the last stage made unless told.',
+        description: 'A template for the whole file; without one, the file is what its stage made.',
         examples: ['# {{ item.key }}\n\n{{ stages.text }}\n'],
       }),
     stage: line(40)
       .optional()
       .meta({
         title: 'Stage',
-        description: 'The stage whose picture or sound is the file; the last of its kind unless told.',
+        description:
+          'The stage whose outcome is the file, for one without content; the last stage unless told.',
         examples: ['hero'],
       }),
   })
@@ -152,7 +153,10 @@ const publishSchema = z
         examples: ['### Notes\n\n{{ stages.overview }}'],
       }),
   })
-  .meta({ title: 'Publish', description: 'Where the results go.' });
+  .meta({
+    title: 'Publish',
+    description: 'Where the results go: files of each item, files of all, a comment.',
+  });
 
 /** One entry of `pipelines`. */
 export const pipelineSchema = z
@@ -161,7 +165,7 @@ export const pipelineSchema = z
       .default('')
       .meta({
         title: 'Description',
-        description: 'One line for help and lists.',
+        description: 'What the pipeline is for, in one line, for help and lists.',
         examples: ['Product texts from the price list'],
       }),
     source: sourceSchema,

@@ -73,7 +73,7 @@ const called = {
     .optional()
     .meta({
       title: 'Timeout',
-      description: 'Seconds that one call may take.',
+      description: 'Seconds that one call of this stage may take.',
       examples: [300],
     }),
 };
@@ -82,7 +82,11 @@ const system = z
   .string()
   .max(MAX_PROMPT)
   .optional()
-  .meta({ title: 'Instructions', description: 'What holds for every item: tone, form, rules. No template.' });
+  .meta({
+    title: 'Instructions',
+    description: 'What holds for every item: tone, form, rules. It is no template.',
+    examples: ['Short sentences. British spelling.'],
+  });
 
 const maxOutput = z
   .int()
@@ -91,17 +95,24 @@ const maxOutput = z
   .optional()
   .meta({
     title: 'Longest answer',
-    description: 'Tokens that an answer may have.',
+    description: 'Tokens that an answer may have at most; a longer one is a failure.',
     examples: [2000],
   });
 
+const kindOf = <Word extends string>(word: Word) =>
+  z.literal(word).meta({
+    title: 'Kind',
+    description: 'What the stage does; it decides which other settings the stage takes.',
+    examples: [word],
+  });
+
 const text = z
-  .strictObject({ kind: z.literal('text'), ...called, system, 'max-output-tokens': maxOutput })
+  .strictObject({ kind: kindOf('text'), ...called, system, 'max-output-tokens': maxOutput })
   .meta({ title: 'Text', description: 'One model call that answers with text.' });
 
 const object = z
   .strictObject({
-    kind: z.literal('object'),
+    kind: kindOf('object'),
     ...called,
     system,
     'max-output-tokens': maxOutput,
@@ -132,7 +143,7 @@ const service = line(60)
 
 const image = z
   .strictObject({
-    kind: z.literal('image'),
+    kind: kindOf('image'),
     ...called,
     service,
     size: size.optional().meta({
@@ -143,7 +154,11 @@ const image = z
     format: z
       .enum(['png', 'jpeg', 'webp'])
       .optional()
-      .meta({ title: 'Format', description: 'png unless told.', examples: ['webp'] }),
+      .meta({
+        title: 'Format',
+        description: 'The format of the picture; png unless told.',
+        examples: ['webp'],
+      }),
     alt: prompt.optional().meta({
       title: 'Alternative text',
       description:
@@ -155,22 +170,26 @@ const image = z
 
 const speech = z
   .strictObject({
-    kind: z.literal('speech'),
+    kind: kindOf('speech'),
     ...called,
     service,
     voice: line(60)
       .optional()
-      .meta({ title: 'Voice', description: 'A voice of the provider.', examples: ['alloy'] }),
+      .meta({
+        title: 'Voice',
+        description: "A voice by the provider's own name for it.",
+        examples: ['alloy'],
+      }),
     format: z
       .enum(['mp3', 'wav', 'opus'])
       .optional()
-      .meta({ title: 'Format', description: 'mp3 unless told.', examples: ['wav'] }),
+      .meta({ title: 'Format', description: 'The format of the sound; mp3 unless told.', examples: ['wav'] }),
   })
   .meta({ title: 'Speech', description: 'The prompt, read aloud.' });
 
 const transform = z
   .strictObject({
-    kind: z.literal('transform'),
+    kind: kindOf('transform'),
     ...common,
     parse: z
       .enum(['text', 'json'])
@@ -191,9 +210,21 @@ export const overallStageSchema = z.discriminatedUnion('kind', [text, object, im
 
 export type StageConfig = z.output<typeof stageSchema>;
 
-/** Keys of any kind of stage, for suggestions. */
-export const STAGE_KEYS = [
-  ...new Set([text, object, image, speech, transform].flatMap((kind) => Object.keys(kind.shape))),
-];
+/** What each kind of stage takes, for suggestions. */
+export const KEYS_OF_KIND: Record<string, string[]> = Object.fromEntries(
+  Object.entries({ text, object, image, speech, transform }).map(([kind, { shape }]) => [
+    kind,
+    Object.keys(shape),
+  ]),
+);
 
-export const STAGE_KINDS = ['text', 'object', 'image', 'speech', 'transform'];
+export const STAGE_KINDS = Object.keys(KEYS_OF_KIND);
+
+/** Kinds of stage over all; what is said aloud is one item's. */
+export const OVERALL_KINDS = STAGE_KINDS.filter((kind) => kind !== 'speech');
+
+const keysOf = (kinds: string[]) => [...new Set(kinds.flatMap((kind) => KEYS_OF_KIND[kind] ?? []))];
+
+/** Keys of any kind of stage. */
+export const STAGE_KEYS = keysOf(STAGE_KINDS);
+export const OVERALL_KEYS = keysOf(OVERALL_KINDS);

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { renderConfigJsonSchema } from '../../src/config/config-json-schema.ts';
 import { KNOWN_KEYS } from '../../src/config/config-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { KEYS_OF_KIND } from '../../src/config/stage-schema.ts';
+import { namesOfItem, SOURCE_KINDS } from '../../src/config/template-names.ts';
 import { problemsOf } from './problems-of.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,15 +16,17 @@ interface SchemaNode {
   description?: string;
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
-  additionalProperties?: boolean;
+  oneOf?: SchemaNode[];
+  additionalProperties?: boolean | SchemaNode;
   required?: string[];
   default?: unknown;
   examples?: unknown[];
 }
 
-/** Every setting of the schema with its name, as the guide writes it. */
+/** Every setting of the schema with its name, as the guide writes it; one that several kinds of stage have is there once. */
 function listSettings(node: SchemaNode, prefix = ''): [name: string, node: SchemaNode][] {
-  return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+  const { properties = {}, oneOf = [], additionalProperties } = node;
+  const own = Object.entries(properties).flatMap(([key, child]): [string, SchemaNode][] => {
     const name = `${prefix}${key}`;
     return [
       [name, child],
@@ -30,6 +34,10 @@ function listSettings(node: SchemaNode, prefix = ''): [name: string, node: Schem
       ...listSettings(child.items ?? {}, `${name}[].`),
     ];
   });
+  const named =
+    typeof additionalProperties === 'object' ? listSettings(additionalProperties, `${prefix}<name>.`) : [];
+  const all = [...own, ...oneOf.flatMap((branch) => listSettings(branch, prefix)), ...named];
+  return [...new Map(all)];
 }
 
 const schema = JSON.parse(renderConfigJsonSchema()) as SchemaNode;
@@ -54,10 +62,42 @@ describe('the JSON Schema of the configuration', () => {
     );
   });
 
+  it('knows of each kind of stage what it takes', () => {
+    for (const part of ['each', 'all']) {
+      const branches = settings.find(([name]) => name === `pipelines.<name>.${part}`)?.[1].items?.oneOf ?? [];
+      const keys = branches.map(({ properties = {} }): [string, string[]] => [
+        String((properties.kind as { const?: string }).const),
+        Object.keys(properties),
+      ]);
+      expect(keys.length).toBeGreaterThan(3);
+      for (const [kind, names] of keys) expect(KEYS_OF_KIND[kind]).toEqual(names);
+    }
+  });
+
   it('requires of a page what the parser requires, and of the rest nothing', () => {
     const pages = settings.find(([name]) => name === 'docs.pages')?.[1];
     expect(pages?.items?.required).toEqual(['path', 'title', 'sources']);
-    expect([schema, ...settings.map(([, node]) => node)].flatMap((node) => node.required ?? [])).toEqual([]);
+    const required = settings.flatMap(([name, { required = [], items, additionalProperties }]) => [
+      ...required.map((key) => `${name}.${key}`),
+      ...[items, ...(items?.oneOf ?? [])]
+        .flatMap((one) => one?.required ?? [])
+        .map((key) => `${name}[].${key}`),
+      ...(typeof additionalProperties === 'object' ? (additionalProperties.required ?? []) : []).map(
+        (key) => `${name}.<name>.${key}`,
+      ),
+    ]);
+    expect([...new Set(required)].filter((name) => !name.startsWith('docs.pages')).sort()).toEqual([
+      'pipelines.<name>.all[].kind',
+      'pipelines.<name>.all[].name',
+      'pipelines.<name>.all[].schema',
+      'pipelines.<name>.each[].kind',
+      'pipelines.<name>.each[].name',
+      'pipelines.<name>.each[].schema',
+      'pipelines.<name>.publish.all[].path',
+      'pipelines.<name>.publish.each[].path',
+      'pipelines.<name>.source',
+    ]);
+    expect(schema.required ?? []).toEqual([]);
   });
 });
 
@@ -71,10 +111,26 @@ describe('the guide to the configuration', () => {
   });
 
   it.each(leaves)('has a row for %s, with its default', (name, node) => {
-    const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+    // Below a pipeline rows leave its name out, and stages over all take what those on each take.
+    const shown = name.replace(/^pipelines\.<name>\./, '').replace(/^(publish\.)?(all|each)\[\]/, '$1each[]');
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${shown}\` |`));
     expect(row).toBeDefined();
     const text = typeof node.default === 'string' ? node.default : '';
     expect(row).toContain(text);
+  });
+
+  it.each(SOURCE_KINDS)('names what templates can use of %s', (kind) => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`)) ?? '';
+    const source = { [kind]: kind === 'commits' ? 1 : [] };
+    for (const name of Object.keys(namesOfItem({ source }).item)) {
+      if (name !== 'key' && name !== 'number') expect(row).toContain(`\`${name}\``);
+    }
+  });
+
+  it('shows a pipeline that is valid', () => {
+    const example = /```yaml\n(pipelines:\n[\s\S]*?)```/.exec(guide);
+    const { pipelines } = parseConfig({ text: example?.[1] ?? '}', file: 'example' });
+    expect(Object.values(pipelines)[0]).toMatchObject({ each: [{}, {}], all: [{}] });
   });
 
   it('shows problems as they are told', () => {

@@ -23,6 +23,7 @@ const DEFAULTS = {
     instructions: '',
     pages: [],
   },
+  pipelines: {},
 };
 
 describe('a configuration that says nothing', () => {
@@ -187,15 +188,15 @@ describe('a problem', () => {
       'docs: { defaults: {} }',
       "1:9: docs.defaults is not a setting, but 'defaults' is one at the top level. Move it there; mind the indentation.",
     ],
-    ['pipelines: {}', '1:1: pipelines is not a setting. Known here: defaults, events, approval, docs.'],
+    ['pipeline: {}', "1:1: pipeline is not a setting. Did you mean 'pipelines'?"],
     [
       '"a\\u202e\\nb": 1',
-      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, docs.",
+      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, docs, pipelines.",
     ],
     ['docs:\n  group: file\n  group: file', "3:3: 'group' is set twice. Remove one of them."],
     [
       '__proto__: { docs: {} }',
-      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, docs.',
+      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, docs, pipelines.',
     ],
     [
       'docs: { __proto__: { group: directory } }',
@@ -203,7 +204,7 @@ describe('a problem', () => {
     ],
     [
       'constructor: { prototype: 1 }',
-      '1:1: constructor is not a setting. Known here: defaults, events, approval, docs.',
+      '1:1: constructor is not a setting. Known here: defaults, events, approval, docs, pipelines.',
     ],
     // YAML
     [
