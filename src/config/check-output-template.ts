@@ -1,7 +1,12 @@
-import { checkTemplate, type TemplateNames } from '../content/templates/check-template.ts';
-import type { FileOutput } from './pipeline-schema.ts';
+import { checkOutputPath } from '../content/safe-output-path.ts';
+import { checkSettingTemplate } from './check-setting-template.ts';
+import { nameSetting } from './name-setting.ts';
+import type { FileOutput, PipelineConfig } from './pipeline-schema.ts';
+import type { SettingProblem } from './problem.ts';
+import { readsOwnOutput, standInPath } from './reads-own-output.ts';
 import { showText } from './show-value.ts';
 import type { StageConfig } from './stage-schema.ts';
+import { listStages, namesOfPart } from './template-names.ts';
 
 /** What can be read by people and cannot run: by what it is written from. */
 export const TEXT_EXTENSIONS = ['.md', '.txt', '.json', '.jsonl', '.csv', '.yml', '.yaml'];
@@ -13,46 +18,28 @@ export const MEDIA_EXTENSIONS = {
 /** At least one directory, and nothing that could leave it. */
 const DIRECTORY = /^(?:(?!\.)[\w@.-]+\/)+/;
 
-interface Problem {
-  key: 'path' | 'content' | 'stage';
-  message: string;
-}
-
-/** What is wrong with one file of `publish`. */
-export function checkOutputTemplate(options: {
+interface OutputCheck {
   output: FileOutput;
   part: 'each' | 'all';
-  stages: readonly StageConfig[];
-  names: TemplateNames;
-}): Problem[] {
-  const { output, part, stages, names } = options;
-  const { path, content } = output;
-  const problems: Problem[] = checkPath({ path, part, names }).map((message) => ({ key: 'path', message }));
-  const made = findStage(output, stages);
-  if (made === undefined) {
-    const named = stages.map(({ name }) => name).join(', ');
-    problems.push({
-      key: 'stage',
-      message: `must name a stage of '${part}'${named === '' ? ', and there is none' : `: ${named}`}.`,
-    });
-  }
-  const allowed = extensionsFor(made);
-  if (content === undefined && !allowed.some((extension) => path.endsWith(extension))) {
-    const what = made === undefined ? 'text' : `what stage "${made.name}" makes`;
-    problems.push({
-      key: 'path',
-      message: `must end in ${allowed.join(' or ')} for ${what}, got ${showText(path)}.`,
-    });
-  }
-  if (content !== undefined && !TEXT_EXTENSIONS.some((extension) => path.endsWith(extension))) {
-    problems.push({
-      key: 'path',
-      message: `must end in ${TEXT_EXTENSIONS.join(', ')}, got ${showText(path)}.`,
-    });
-  }
-  for (const message of content === undefined ? [] : checkTemplate({ text: content, names }))
-    problems.push({ key: 'content', message: `is wrong: ${message}` });
-  return problems;
+  pipeline: PipelineConfig;
+  /** Of the file's own settings. */
+  path: readonly PropertyKey[];
+}
+
+/** What is wrong with one file of `publish`: where it goes, what it holds, which stage it is of. */
+export function checkOutputTemplate(options: OutputCheck): SettingProblem[] {
+  const { output, part, pipeline, path } = options;
+  const stages = listStages(pipeline);
+  const names = namesOfPart({ pipeline, part, stages: stages[part] });
+  const contents =
+    output.content === undefined
+      ? []
+      : checkSettingTemplate({
+          ...{ text: output.content, part, names, stages },
+          name: nameSetting([...path, 'content']),
+          path: [...path, 'content'],
+        });
+  return [...checkPath(options), ...checkStage(options), ...contents];
 }
 
 /** The stage whose outcome a file is when it has no content of its own. */
@@ -71,21 +58,57 @@ export function extensionsFor(stage: StageConfig | undefined): readonly string[]
   return TEXT_EXTENSIONS;
 }
 
-function checkPath(options: { path: string; part: 'each' | 'all'; names: TemplateNames }): string[] {
-  const { path, part, names } = options;
-  const literal = path.split('{')[0] ?? '';
-  const got = `got ${showText(path)}.`;
-  if (/(?:^|\/)\.\.(?:\/|$)/.test(path) || path.includes('\\') || path.startsWith('/'))
-    return [`must stay inside the repository, ${got}`];
-  if (!DIRECTORY.test(literal))
-    return [`must begin with a directory that is written out and does not begin with a dot, ${got}`];
-  if (!/[\w}]\.[a-z0-9]{1,5}$/.test(path)) return [`must end in an extension that is written out, ${got}`];
+function checkPath(options: OutputCheck): SettingProblem[] {
+  const { output, part, pipeline } = options;
+  const path = [...options.path, 'path'];
+  const name = nameSetting(path);
   // A place must be known before anything is paid for.
-  const { item, repository } = names;
-  const known: TemplateNames = { ...(item && { item }), ...(repository && { repository }) };
-  const faults = checkTemplate({ text: path, names: known });
-  if (faults.length > 0) return faults.map((fault) => `is wrong: ${fault}`);
-  if (part === 'each' && !/\{\{-?\s*item\b/.test(path))
-    return [`must differ from item to item: use {{ item.key }}, ${got}`];
-  return [];
+  const { item, repository } = namesOfPart({ pipeline, part, stages: [] });
+  const known = { ...(item && { item }), ...(repository && { repository }) };
+  const rule = ruleOfForm(output.path);
+  if (rule !== undefined) return [{ path, message: `${name} ${rule}, got ${showText(output.path)}.` }];
+  const faults = checkSettingTemplate({
+    ...{ text: output.path, name, path, part, names: known, stages: { each: [], all: [] } },
+  });
+  if (faults.length > 0) return faults;
+  const place = ruleOfPlace(options);
+  return place === undefined ? [] : [{ path, message: `${name} ${place}` }];
+}
+
+function ruleOfForm(path: string): string | undefined {
+  const literal = path.split('{')[0] ?? '';
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(path) || path.includes('\\') || path.startsWith('/'))
+    return 'must stay inside the repository';
+  if (!DIRECTORY.test(literal))
+    return 'must begin with a directory that is written out and does not begin with a dot';
+  return /[\w}]\.[a-z0-9]{1,5}$/.test(path) ? undefined : 'must end in an extension that is written out';
+}
+
+function ruleOfPlace({ output, part, pipeline }: OutputCheck): string | undefined {
+  const got = `got ${showText(output.path)}.`;
+  if (part === 'each' && !/\{\{-?\s*item\b/.test(output.path))
+    return `must differ from item to item: use {{ item.key }}, ${got}`;
+  const made = findStage(output, pipeline[part]);
+  const allowed = output.content === undefined ? extensionsFor(made) : TEXT_EXTENSIONS;
+  if (!allowed.some((extension) => output.path.endsWith(extension))) {
+    const what =
+      output.content !== undefined || made === undefined ? 'text' : `what stage "${made.name}" makes`;
+    return `must end in ${allowed.join(' or ')} for ${what}, ${got}`;
+  }
+  const rule = checkOutputPath(standInPath(output.path), { extensions: [...allowed] });
+  if (rule !== undefined) return `${rule}, ${got}`;
+  const directory = readsOwnOutput({ path: output.path, source: pipeline.source });
+  if (directory === undefined) return undefined;
+  return `is read by source.files of this pipeline again, ${got} Add '!${directory}' to source.files.`;
+}
+
+function checkStage({ output, part, pipeline, path }: OutputCheck): SettingProblem[] {
+  if (findStage(output, pipeline[part]) !== undefined) return [];
+  const named = pipeline[part].map(({ name }) => name).join(', ');
+  // A text of its own needs no stage.
+  if (output.stage === undefined && output.content !== undefined) return [];
+  const rule = `must name a stage of '${part}'${named === '' ? ', and there is none' : `: ${named}`}`;
+  const setting = [...path, 'stage'];
+  const got = output.stage === undefined ? 'nothing' : showText(output.stage);
+  return [{ path: setting, message: `${nameSetting(setting)} ${rule}, got ${got}.` }];
 }

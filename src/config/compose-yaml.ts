@@ -1,9 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml';
 import type { ConfigProblem } from './problem.ts';
+import type { SettingPath } from './setting-path.ts';
 import { showText } from './show-value.ts';
-
-/** Keys and indexes from the root to a setting. */
-export type SettingPath = readonly PropertyKey[];
 
 export interface ComposedYaml {
   problems: ConfigProblem[];
@@ -90,7 +88,7 @@ function explainError({ code, message }: YAMLParseError): string {
     case 'BAD_SCALAR_START':
       return 'A value cannot begin with this character. Put the value in quotes.';
     case 'RESOURCE_EXHAUSTION':
-      return 'This is nested too deeply. No setting needs more than four levels.';
+      return 'This is nested too deeply. Write it with fewer levels.';
     case 'BLOCK_AS_IMPLICIT_KEY':
       return "A second ': ' is in this line. Put a text with a colon in quotes.";
     case 'NON_STRING_KEY':

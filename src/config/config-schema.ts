@@ -1,25 +1,14 @@
 import { z } from 'zod';
 import { type DocsConfig, docsSchema } from './docs-schema.ts';
+import { modelId } from './model-id.ts';
 import { pageSchema } from './page-schema.ts';
 import { PIPELINE_KEYS, PIPELINE_NAME, type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
 import { patterns } from './setting-kinds.ts';
 import { OVERALL_KEYS, STAGE_KEYS } from './stage-schema.ts';
 
-const MAX_MODEL = 200;
-
-/** The providers a model may be of; src/models decides what they are. */
-export const MODEL_PROVIDERS = ['openai', 'anthropic', 'google', 'compatible', 'offline'] as const;
-
 const defaultsSchema = z
   .strictObject({
-    model: z
-      .string()
-      .min(1)
-      .max(MAX_MODEL)
-      .regex(
-        new RegExp(`^(${MODEL_PROVIDERS.join('|')}):\\S+$`),
-        `must be 'provider:id', with one of the providers ${MODEL_PROVIDERS.join(', ')}`,
-      )
+    model: modelId()
       .optional()
       .meta({
         title: 'Model',

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { SettingPath } from './compose-yaml.ts';
 import { describeUnknownKey } from './describe-unknown-key.ts';
-import { nameStage } from './name-stage.ts';
+import { nameSettingOf, valueAt } from './name-setting.ts';
+import type { SettingPath } from './setting-path.ts';
 import { showText, showValue } from './show-value.ts';
-import { STAGE_KINDS } from './stage-schema.ts';
+import { OVERALL_KINDS, STAGE_KINDS } from './stage-schema.ts';
 import { suggestWord } from './suggest-word.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +24,7 @@ export function describeIssue(issue: Issue, value: unknown): DescribedIssue[] {
       message: describeUnknownKey({
         parent: issue.path,
         key,
-        name: nameSetting([...issue.path, key], value),
+        name: nameSettingOf([...issue.path, key], value),
         kind: valueAt(value, [...issue.path, 'kind']),
       }),
     }));
@@ -35,7 +35,7 @@ export function describeIssue(issue: Issue, value: unknown): DescribedIssue[] {
     const inner = branch?.[0];
     if (inner) return describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value);
   }
-  const name = nameSetting(issue.path, value);
+  const name = nameSettingOf(issue.path, value);
   const message =
     got === undefined && issue.path.length > 0
       ? describeMissing(issue.path, value)
@@ -74,7 +74,8 @@ const FORMS: Record<string, string> = {
 };
 
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, got: unknown): string {
-  if (issue.discriminator !== undefined) return describeChoice(STAGE_KINDS, got);
+  if (issue.discriminator !== undefined)
+    return describeChoice(issue.path[2] === 'all' ? OVERALL_KINDS : STAGE_KINDS, got);
   const key = issue.path.findLast((step) => typeof step === 'string');
   const form = Object.hasOwn(FORMS, String(key)) ? FORMS[String(key)] : 'of one of the forms that are known';
   return `must be ${form}, got ${showValue(got)}.${key === 'index' ? ' Leave it out for the default.' : ''}`;
@@ -86,49 +87,24 @@ function describeType(expected: string, got: unknown): string {
     return `must be a list, got ${showValue(got)}.${remedy}`;
   }
   if (expected === 'number' || expected === 'int') return `must be a whole number, got ${showValue(got)}.`;
-  if (expected === 'object') return `must be a mapping, got ${showValue(got)}. Write 'key: value' lines.`;
+  if (expected === 'object' || expected === 'record')
+    return `must be a mapping, got ${showValue(got)}. Write 'key: value' lines.`;
   const scalar = typeof got === 'number' || typeof got === 'boolean';
   return `must be text, got ${showValue(got)}.${scalar ? ` Put it in quotes: ${showText(String(got))}.` : ''}`;
 }
 
 function describeChoice(choices: string[], got: unknown): string {
-  const shown = choices.map((choice) => `'${choice}'`).join(' or ');
+  const shown = choices
+    .map((choice) => `'${choice}'`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
   const meant = typeof got === 'string' ? suggestWord({ word: got, choices }) : undefined;
   return `must be ${shown}, got ${showValue(got)}.${meant === undefined ? '' : ` Did you mean '${meant}'?`}`;
 }
 
 function describeMissing(path: SettingPath, value: unknown): string {
   const key = String(path.at(-1));
-  return `${nameSetting(path, value)} is missing. Add '${key}: …' to ${nameSetting(path.slice(0, -1), value)}.`;
-}
-
-/** `docs.pages[2].title`, `stage "outline": prompt`; a strange key is shown as text. */
-function nameSetting(path: SettingPath, value: unknown): string {
-  const [root, , part, index] = path;
-  if (root === 'pipelines' && (part === 'each' || part === 'all') && typeof index === 'number') {
-    const stage = nameStage(valueAt(value, [...path.slice(0, 4), 'name']), index);
-    return path.length === 4 ? stage : `${stage}: ${nameSteps(path.slice(4))}`;
-  }
-  return nameSteps(path);
-}
-
-function nameSteps(path: SettingPath): string {
-  const steps = path.map((step, index) => {
-    if (typeof step === 'number') return `[${step}]`;
-    const word = String(step);
-    const shown = /^[\w-]{1,40}$/.test(word) ? word : showText(word);
-    return index === 0 ? shown : `.${shown}`;
-  });
-  return steps.join('') || 'The file';
-}
-
-function valueAt(value: unknown, path: SettingPath): unknown {
-  let current = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = (current as Record<PropertyKey, unknown>)[step];
-  }
-  return current;
+  return `${nameSettingOf(path, value)} is missing. Add '${key}: …' to ${nameSettingOf(path.slice(0, -1), value)}.`;
 }
 
 function unitOf(value: unknown): string {

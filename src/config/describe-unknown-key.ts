@@ -1,6 +1,6 @@
-import type { SettingPath } from './compose-yaml.ts';
 import { KNOWN_KEYS } from './config-schema.ts';
 import { explainRefusedSetting } from './refused-settings.ts';
+import type { SettingPath } from './setting-path.ts';
 import { KEYS_OF_KIND, OVERALL_KINDS, STAGE_KINDS } from './stage-schema.ts';
 import { suggestWord } from './suggest-word.ts';
 

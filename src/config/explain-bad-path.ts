@@ -1,12 +1,19 @@
 export const MAX_PATH_LENGTH = 500;
 
-/** Rules for a path that Gloss writes to, in the order in which they are told. */
-const RULES: [breaks: RegExp, rule: string][] = [
+type Rule = [breaks: RegExp, rule: string];
+
+/** Rules for any path, in the order in which they are told. */
+const FORM: Rule[] = [
   [/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u, 'must have no invisible characters'],
   [/\\/, "must have '/' between directories, not '\\'"],
   [/^[/~]|^[a-z]:/iu, "must be relative to the root of the repository, such as 'docs/reference'"],
   [/(^|\/)\.{1,2}(\/|$)/, "must have no '.' or '..' in it: write it from the root of the repository"],
   [/\/\/|\/$/, 'must have a name between two slashes'],
+];
+
+/** Rules for a path that Gloss writes to. */
+const RULES: Rule[] = [
+  ...FORM,
   [/[<>:"|?*]/, 'must have none of < > : " | ? * in it, which Windows cannot write'],
   [/[. ](\/|$)/, 'must have no dot or space at the end of a name'],
   [/(^|\/)(\.git[^/]*|git~\d|node_modules)(\/|$)/i, "must not be in '.git', '.github' or 'node_modules'"],
@@ -20,4 +27,9 @@ const RULES: [breaks: RegExp, rule: string][] = [
 export function explainBadPath(path: string): string | undefined {
   if (path !== path.normalize('NFC')) return 'must be in the composed form of Unicode (NFC)';
   return RULES.find(([breaks]) => breaks.test(path))?.[1];
+}
+
+/** Why a file of the repository cannot be read from there, the same way. */
+export function explainUnreadablePath(path: string): string | undefined {
+  return FORM.find(([breaks]) => breaks.test(path))?.[1];
 }

@@ -1,21 +1,50 @@
-import type { SettingPath } from './compose-yaml.ts';
+import { foldPath } from '../content/safe-output-path.ts';
 import type { DocsConfig } from './docs-schema.ts';
+import { nameSetting } from './name-setting.ts';
+import type { PipelineConfig } from './pipeline-schema.ts';
+import type { SettingProblem } from './problem.ts';
+import type { SettingPath } from './setting-path.ts';
 import { showText } from './show-value.ts';
 
-/** Pages that would be one file, on any file system: declared twice, or at the place of the index. */
-export function findClashes(docs: DocsConfig): { path: SettingPath; message: string }[] {
+interface Place {
+  setting: SettingPath;
+  path: string;
+  /** Paths that differ only with the item can only clash where they are written alike, in one pipeline. */
+  scope: string;
+}
+
+/** Files that would be one, on any file system: pages, the index, and what pipelines write. */
+export function findClashes(options: {
+  docs: DocsConfig;
+  pipelines: Record<string, PipelineConfig>;
+}): SettingProblem[] {
   const taken = new Map<string, string>();
-  if (docs.index !== false) taken.set(foldPath(docs.index), 'docs.index');
-  return docs.pages.flatMap(({ path }, index) => {
-    const name = `docs.pages[${index}].path`;
-    const owner = taken.get(foldPath(path));
-    taken.set(foldPath(path), owner ?? name);
+  return listPlaces(options).flatMap(({ setting, path, scope }) => {
+    const name = nameSetting(setting);
+    const folded = `${scope}:${foldPath(path)}`;
+    const owner = taken.get(folded);
+    taken.set(folded, owner ?? name);
     if (owner === undefined) return [];
-    const message = `${name} is the same file as ${owner}, got ${showText(path)}. Give each page a path of its own; case alone does not tell files apart everywhere.`;
-    return [{ path: ['docs', 'pages', index, 'path'], message }];
+    const message = `${name} is the same file as ${owner}, got ${showText(path)}. Give each a path of its own; case alone does not tell files apart everywhere.`;
+    return [{ path: setting, message }];
   });
 }
 
-function foldPath(path: string): string {
-  return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase();
+function listPlaces({ docs, pipelines }: Parameters<typeof findClashes>[0]): Place[] {
+  const index = docs.index === false ? [] : [{ setting: ['docs', 'index'], path: docs.index, scope: '' }];
+  const pages = docs.pages.map(({ path }, position) => ({
+    setting: ['docs', 'pages', position, 'path'],
+    path,
+    scope: '',
+  }));
+  const files = Object.entries(pipelines).flatMap(([name, { publish }]) =>
+    (['each', 'all'] as const).flatMap((part) =>
+      publish[part].map(({ path }, position) => ({
+        setting: ['pipelines', name, 'publish', part, position, 'path'],
+        path: path.replaceAll(/\{\{-?\s*|\s*-?\}\}/g, (mark) => mark.trim()),
+        scope: path.includes('{') ? name : '',
+      })),
+    ),
+  );
+  return [...index, ...pages, ...files];
 }

@@ -1,10 +1,14 @@
 import type { z } from 'zod';
-import { checkEvents, checkPipelines } from './check-pipelines.ts';
+import { checkEvents } from './check-events.ts';
+import { checkPipelineNames, checkPipelines } from './check-pipelines.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { configSchema, type GlossConfig } from './config-schema.ts';
 import { describeIssue } from './describe-issue.ts';
 import { findClashes } from './find-clashes.ts';
-import { type ConfigProblem, createConfigError } from './problem.ts';
+import { locateInText } from './locate-in-text.ts';
+import { valueAt } from './name-setting.ts';
+import { type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
+import { type ConfigProblem, createConfigError, type SettingProblem } from './problem.ts';
 import { scanYaml } from './scan-yaml.ts';
 
 /** Larger files are refused before anything reads them, in bytes: what a parser can be made to do grows with its square. */
@@ -22,7 +26,7 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
     throw fail([
       {
         offset: 0,
-        message: `The file must have at most ${MAX_CONFIG_BYTES / 1024} KiB. Shorten its lists: one pattern can stand for many files.`,
+        message: `The file must have at most ${MAX_CONFIG_BYTES / 1024} KiB. Shorten its lists: one pattern can stand for many files. Prompts can be in files of their own ('prompt-file').`,
       },
     ]);
   }
@@ -32,21 +36,36 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
   const problems = [...scan.problems, ...yaml.problems];
   if (yaml.value === undefined && problems.length > 0) throw fail(problems);
   const data = yaml.value ?? {};
+  const add = ({ path, about, within, message }: SettingProblem) => {
+    const offset = about === 'key' ? yaml.locateKey(path) : yaml.locateValue(path);
+    const inside = within && locateInText({ source, offset, value: within.text, ...within });
+    problems.push({ offset: inside ?? offset, message });
+  };
   const parsed = configSchema.safeParse(data);
-  for (const issue of withoutEchoes(parsed.error?.issues ?? [])) {
-    for (const { path, about, message } of describeIssue(issue, data)) {
-      problems.push({ offset: about === 'key' ? yaml.locateKey(path) : yaml.locateValue(path), message });
-    }
-  }
+  for (const issue of withoutEchoes(parsed.error?.issues ?? [])) describeIssue(issue, data).forEach(add);
+  const given = valueAt(data, ['pipelines']);
+  if (typeof given === 'object' && !Array.isArray(given))
+    checkPipelineNames(Object.keys(given ?? {})).forEach(add);
+  // One that is wrong keeps no other from being looked at as a whole.
+  checkPipelines(parsed.data?.pipelines ?? pickValid(given)).forEach(add);
   if (!parsed.success) throw fail(problems);
   const { docs, ...sections } = parsed.data;
   const config = { ...sections, docs: { ...docs, index: docs.index ?? `${docs.output}/README.md` } };
-  for (const { path, message } of findClashes(config.docs))
-    problems.push({ offset: yaml.locateValue(path), message });
-  for (const { path, message } of [...checkPipelines(config.pipelines), ...checkEvents(config)])
-    problems.push({ offset: yaml.locateValue(path), message });
+  findClashes(config).forEach(add);
+  checkEvents(config).forEach(add);
   if (problems.length > 0) throw fail(problems);
   return config;
+}
+
+/** Pipelines whose own settings all have the right form. */
+function pickValid(given: unknown): Record<string, PipelineConfig> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return {};
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      const { data } = pipelineSchema.safeParse(value);
+      return data === undefined ? [] : [[name, data]];
+    }),
+  );
 }
 
 /** The schema also measures a text that stands where a list belongs; that it is no list is all there is to say. */

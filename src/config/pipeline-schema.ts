@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { line, patterns } from './setting-kinds.ts';
-import { modelId, overallStageSchema, stageSchema } from './stage-schema.ts';
+import { modelId } from './model-id.ts';
+import { line, patterns, sourceFile } from './setting-kinds.ts';
+import { overallStageSchema, stageSchema } from './stage-schema.ts';
 
 /** As a command and a branch can name it. */
 export const PIPELINE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
@@ -11,7 +12,6 @@ const MAX_PROMPTS = 500;
 export const MAX_ITEMS = 10_000;
 const MAX_COMMITS = 1_000;
 
-const path = () => line(500);
 const template = () => z.string().min(1).max(20_000);
 
 const sourceSchema = z
@@ -33,7 +33,7 @@ const sourceSchema = z
         examples: [['src/']],
       }),
     thread: z
-      .union([z.literal(true), path()])
+      .union([z.literal(true), sourceFile()])
       .optional()
       .meta({
         title: 'Thread',
@@ -61,11 +61,14 @@ const sourceSchema = z
         description: 'Texts, or mappings whose keys templates can use: an item each.',
         examples: [['A lighthouse at dawn', 'A harbour at night']],
       }),
-    table: path()
+    table: sourceFile(
+      /\.(?:csv|tsv|json|jsonl|ndjson|ya?ml)$/i,
+      'must end in .csv, .tsv, .json, .jsonl, .ndjson, .yml or .yaml',
+    )
       .optional()
       .meta({
         title: 'Table',
-        description: 'A CSV, JSON, JSONL or YAML file of the repository: an item for each row.',
+        description: 'A CSV, TSV, JSON, JSONL or YAML file of the repository: an item for each row.',
         examples: ['data/products.csv'],
       }),
     key: line(100)
@@ -94,7 +97,7 @@ const sourceSchema = z
 
 const fileSchema = z
   .strictObject({
-    path: path().meta({
+    path: line(500).meta({
       title: 'Path',
       description:
         'A template. It begins with a directory and ends in an extension, both written out: nothing is written elsewhere.',
@@ -213,11 +216,13 @@ export const pipelineSchema = z
           'When it is meant to run, in words or as cron: a hint for people and for `gloss init`; the workflow decides.',
         examples: ['every Monday'],
       }),
-    model: modelId.optional().meta({
-      title: 'Model',
-      description: "The model, as 'provider:id', where it is not the default.",
-      examples: ['openai:gpt-5-mini'],
-    }),
+    model: modelId()
+      .optional()
+      .meta({
+        title: 'Model',
+        description: "The model, as 'provider:id', where it is not the default.",
+        examples: ['openai:gpt-5-mini'],
+      }),
     'max-items': z
       .int()
       .min(1)

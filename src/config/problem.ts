@@ -1,10 +1,21 @@
 import { GlossError } from '../errors.ts';
+import type { SettingPath } from './setting-path.ts';
 
 /** Something about the file that a person has to mend. */
 export interface ConfigProblem {
   /** Where it is: index of the character in the text. */
   offset: number;
   /** Whole sentences: the setting, its rule, what to write. On one line. */
+  message: string;
+}
+
+/** The same by the name of a setting: of its key or its value, or of a place in a value that is text. */
+export interface SettingProblem {
+  path: SettingPath;
+  /** `value` unless told. */
+  about?: 'key' | 'value';
+  /** Line and column from 1 in a text that is the value. */
+  within?: { text: string; line: number; column: number };
   message: string;
 }
 
@@ -28,7 +39,7 @@ export function createConfigError(options: {
 }
 
 /** Line and column from 1, in characters as editors count them. */
-function describePosition(text: string, offset: number): string {
+export function describePosition(text: string, offset: number): string {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return `${line}:${offset - before.lastIndexOf('\n')}`;

@@ -10,14 +10,17 @@ const FLOW_END = '\u0018';
 /** YAML 1.2, 5.1: these are not printable. A carriage return is fine in front of a line feed. */
 const CONTROL = /[[\p{Cc}\ufffe\uffff]--[\t\n\r\x85]]|\r(?!\n)/gv;
 
+/** Bytes that are no UTF-8 are read as this character, which nobody writes into settings. */
+const UNDECODED = /\ufffd+/g;
+
 export interface YamlScan {
   problems: ConfigProblem[];
   /** The text that may be composed; undefined when it may not. As long as the original, line by line. */
   text: string | undefined;
 }
 
-/** Deeper brackets and more tokens than any settings have; composing is quadratic in both. */
-const MAX_FLOW_DEPTH = 8;
+/** Deeper brackets (schemas nest) and more tokens than any settings have; composing is quadratic in both. */
+const MAX_FLOW_DEPTH = 24;
 const MAX_TOKENS = 8_000;
 /** More are not worth mending one by one. */
 const MAX_PROBLEMS = 200;
@@ -33,6 +36,12 @@ export function scanYaml(text: string): YamlScan {
     offset: index,
     message: `${showText(character)} is a control character. Remove it.`,
   }));
+  for (const { index } of text.matchAll(UNDECODED)) {
+    problems.push({
+      offset: index,
+      message: 'This is not UTF-8. Write the character again, and save the file as UTF-8.',
+    });
+  }
   if (problems.length > 0) return { problems, text: undefined };
   let composable = true;
   let mended = text;
@@ -128,9 +137,10 @@ function judgeToken(token: YamlToken, text: string): Judgement | undefined {
 function describeExcess({ isSecond, depth, count }: YamlToken): string | undefined {
   if (isSecond) return 'A second document begins here. Write one document.';
   if (depth < 0) return 'This bracket closes nothing. Remove it, or put the text in quotes.';
-  if (depth > MAX_FLOW_DEPTH) return 'This is nested too deeply. No setting needs more than four levels.';
+  if (depth > MAX_FLOW_DEPTH)
+    return `This is nested too deeply: more than ${MAX_FLOW_DEPTH} brackets are open. Write it with fewer levels.`;
   if (count > MAX_TOKENS)
-    return 'The file has too many parts. Shorten its lists: one pattern can stand for many files.';
+    return 'The file has too many parts. Shorten its lists: one pattern can stand for many files, and a table for many prompts.';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explainBadPath, MAX_PATH_LENGTH } from './explain-bad-path.ts';
+import { explainBadPath, explainUnreadablePath, MAX_PATH_LENGTH } from './explain-bad-path.ts';
 import { explainBadPattern, MAX_PATTERN_LENGTH } from './explain-bad-pattern.ts';
 
 const MAX_PATTERNS = 100;
@@ -37,6 +37,17 @@ export function markdownFile() {
     .max(MAX_PATH_LENGTH)
     .superRefine(
       refuse((path) => explainBadPath(path) ?? (/[^/]\.md$/.test(path) ? undefined : "must end in '.md'")),
+    );
+}
+
+/** A file of the repository that is read; `form` says how its name ends. */
+export function sourceFile(form?: RegExp, rule?: string) {
+  return z
+    .string()
+    .min(1)
+    .max(MAX_PATH_LENGTH)
+    .superRefine(
+      refuse((path) => explainUnreadablePath(path) ?? (form?.test(path) === false ? rule : undefined)),
     );
 }
 

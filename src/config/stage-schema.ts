@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line } from './setting-kinds.ts';
+import { modelId } from './model-id.ts';
+import { line, sourceFile } from './setting-kinds.ts';
 
 /** As a template can name it: `stages.outline`. */
 export const STAGE_NAME = /^[a-z][a-z0-9_]{0,39}$/;
@@ -7,7 +8,6 @@ const MAX_PROMPT = 20_000;
 const MAX_TIMEOUT_SECONDS = 3600;
 const MAX_RETRIES = 10;
 const MAX_OUTPUT_TOKENS = 64_000;
-const MAX_MODEL = 200;
 const MAX_SIDE = 4096;
 
 const name = z
@@ -18,12 +18,6 @@ const name = z
     description: 'What later stages and outputs call it: `stages.<name>`.',
     examples: ['outline'],
   });
-
-export const modelId = z
-  .string()
-  .min(1)
-  .max(MAX_MODEL)
-  .regex(/^[a-z]+:\S+$/, "must be 'provider:id'");
 
 const prompt = z
   .string()
@@ -39,7 +33,7 @@ const prompt = z
 const common = {
   name,
   prompt: prompt.optional(),
-  'prompt-file': line(500)
+  'prompt-file': sourceFile()
     .optional()
     .meta({
       title: 'Prompt in a file',
@@ -50,11 +44,13 @@ const common = {
 
 const called = {
   ...common,
-  model: modelId.optional().meta({
-    title: 'Model of the stage',
-    description: "The model, as 'provider:id', where it is not the pipeline's.",
-    examples: ['openai:gpt-5-mini'],
-  }),
+  model: modelId()
+    .optional()
+    .meta({
+      title: 'Model of the stage',
+      description: "The model, as 'provider:id', where it is not the pipeline's.",
+      examples: ['openai:gpt-5-mini'],
+    }),
   retries: z
     .int()
     .min(0)
@@ -126,7 +122,10 @@ const object = z
 
 const size = z
   .string()
-  .regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/, "must be 'WIDTHxHEIGHT' in pixels, for example 1024x1024")
+  .regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/, {
+    error: "must be 'WIDTHxHEIGHT' in pixels, for example 1024x1024",
+    abort: true,
+  })
   .refine(
     (value) => value.split('x').every((side) => Number(side) <= MAX_SIDE),
     `must be at most ${MAX_SIDE}x${MAX_SIDE}`,

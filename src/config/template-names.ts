@@ -1,3 +1,4 @@
+import type { TemplateNames } from '../content/templates/check-template.ts';
 import type { PipelineConfig } from './pipeline-schema.ts';
 
 export const SOURCE_KINDS = ['files', 'pull-request', 'thread', 'commits', 'prompts', 'table'] as const;
@@ -23,11 +24,31 @@ export function sourceKind(source: Record<string, unknown>): SourceKind | undefi
 /** Names that the stages and files of one item may use, without `stages`. */
 export function namesOfItem({ source }: Pick<PipelineConfig, 'source'>) {
   const kind = sourceKind(source);
-  const names = kind === undefined ? [] : ITEM_NAMES[kind];
-  return { ...REPOSITORY, item: Object.fromEntries(names.map((name) => [name, 'open' as const])) };
+  // Without a source anything may be meant, and the source is what is wrong.
+  const item: TemplateNames | 'open' =
+    kind === undefined ? 'open' : Object.fromEntries(ITEM_NAMES[kind].map((name) => [name, 'open' as const]));
+  return { ...REPOSITORY, item };
 }
 
 /** Names that the stages and files of all items may use, without `stages`. */
 export function namesOfAll() {
   return { ...REPOSITORY, items: 'open', failures: 'open' } as const;
+}
+
+/** Names that a stage or file of one part may use, with these stages of the part. */
+export function namesOfPart(options: {
+  pipeline: PipelineConfig;
+  part: 'each' | 'all';
+  stages: readonly string[];
+}): TemplateNames {
+  const { pipeline, part, stages } = options;
+  return {
+    ...(part === 'each' ? namesOfItem(pipeline) : namesOfAll()),
+    stages: Object.fromEntries(stages.map((name) => [name, 'open' as const])),
+  };
+}
+
+/** Names of all stages by part. */
+export function listStages({ each, all }: PipelineConfig) {
+  return { each: each.map(({ name }) => name), all: all.map(({ name }) => name) };
 }

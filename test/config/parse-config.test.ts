@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODEL_PROVIDERS } from '../../src/config/config-schema.ts';
+import { MODEL_PROVIDERS } from '../../src/config/model-id.ts';
 import { MAX_CONFIG_BYTES, parseConfig } from '../../src/config/parse-config.ts';
 import { assertPattern } from '../../src/content/path-globs.ts';
 import { describeErrorLines, exitCodeFor } from '../../src/errors.ts';
@@ -88,7 +88,7 @@ describe('a configuration', () => {
     const comment = (bytes: number) => `#${'é'.repeat((bytes - 2) / 2)}\n`;
     expect(parse(comment(MAX_CONFIG_BYTES))).toEqual(DEFAULTS);
     expect(problemsOf(comment(MAX_CONFIG_BYTES + 2))).toEqual([
-      '1:1: The file must have at most 32 KiB. Shorten its lists: one pattern can stand for many files.',
+      "1:1: The file must have at most 32 KiB. Shorten its lists: one pattern can stand for many files. Prompts can be in files of their own ('prompt-file').",
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('a problem', () => {
     ],
     [
       'docs: { pages: [{ path: docs/reference/Readme.md, title: a, sources: [a] }] }',
-      "1:25: docs.pages[0].path is the same file as docs.index, got 'docs/reference/Readme.md'. Give each page a path of its own; case alone does not tell files apart everywhere.",
+      "1:25: docs.pages[0].path is the same file as docs.index, got 'docs/reference/Readme.md'. Give each a path of its own; case alone does not tell files apart everywhere.",
     ],
     // Keys
     ['docs:\n  sorces: []', "2:3: docs.sorces is not a setting. Did you mean 'sources'?"],

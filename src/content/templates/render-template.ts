@@ -1,5 +1,5 @@
 import type { Template } from 'liquidjs';
-import { explainFault } from './check-template.ts';
+import { explainFault } from './template-fault.ts';
 import { language } from './template-language.ts';
 
 /** A template that could not be rendered with the values of this item. */
