@@ -16,6 +16,7 @@ const NOT_SUBSCRIBED: Record<string, string> = {
   pull_request_target: 'of the Action',
   schedule: 'of the Action',
   workflow_dispatch: 'of the Action',
+  repository_dispatch: 'of the Action',
   check_run: 'needs the permission `checks`, and the App makes no checks',
 };
 

@@ -118,10 +118,10 @@ describe('a problem', () => {
       'docs: { index: true }',
       '1:16: docs.index must be a path or false, got true. Leave it out for the default.',
     ],
-    ['events: { push: [summary] }', "1:18: events.push[0] must be 'docs', got 'summary'."],
+    ['events: { push: [summary] }', "1:18: events.push[0] is no pipeline that can run here, got 'summary'. There are docs, image."],
     [
       'events: { pull-request: [review] }',
-      "1:26: events.pull-request[0] must be 'summary' or 'docs', got 'review'.",
+      "1:26: events.pull-request[0] is no pipeline that can run here, got 'review'. There are summary, docs, digest, image.",
     ],
     ['approval: { files: yes }', "1:20: approval.files must be 'none' or 'command', got 'yes'."],
     ['approval: { days: 31 }', '1:19: approval.days must be at most 30, got 31.'],
@@ -147,7 +147,7 @@ describe('a problem', () => {
     ],
     [
       'events: { pull-request: [review] }',
-      "1:26: events.pull-request[0] must be 'summary' or 'docs', got 'review'.",
+      "1:26: events.pull-request[0] is no pipeline that can run here, got 'review'. There are summary, docs, digest, image.",
     ],
     [
       'events: { schedule: [docs] }',

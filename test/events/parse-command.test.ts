@@ -46,6 +46,7 @@ describe('a command is understood', () => {
     ['/gloss summary --paths "say \\"hi\\""', 'summary', { paths: ['say "hi"'] }],
     ["/gloss docs --paths 'src/**' --dry-run", 'docs', { paths: ['src/**'], dryRun: true }],
     ['/gloss docs --all', 'docs', { all: true }],
+    ["/gloss run notes --paths 'data/**'", 'notes', { paths: ['data/**'] }],
   ];
   test.each(rows)('%j', (body, verb, options = {}) => {
     expect(parse(body)).toEqual({ kind: 'command', verb, options: { ...NO_OPTIONS, ...options } });
@@ -66,7 +67,7 @@ describe('a command is understood', () => {
     const verbs = listVerbs();
     expect(verbs.map(({ name }) => name)).toEqual([
       ...Object.keys(pipelines),
-      ...['help', 'status', 'cancel', 'approve', 'reject'],
+      ...['run', 'help', 'status', 'cancel', 'approve', 'reject'],
     ]);
     for (const { description } of verbs) expect(description).toMatch(/^[^\n]+$/);
   });
@@ -149,13 +150,16 @@ describe('refused with a reason', () => {
     ['/gloss --dry-run', /^There is no command `--dry-run`\.$/],
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
     ...[
-      ...['review', 'translate', 'changelog', 'diagram', 'ask', 'run'],
+      ...['review', 'translate', 'changelog', 'diagram', 'ask'],
       ...['estimate', 'retry', 'resume', 'pause'],
     ].map((verb): [string, RegExp, string] => [
       `/gloss ${verb} 'x`.replace(" 'x", ' x'),
       new RegExp(`^\`${verb}\` does not work here yet\\.$`),
       verb,
     ]),
+    ['/gloss run', /^Which pipeline\?$/, 'run'],
+    ['/gloss run ../x', /is no name of a pipeline\.$/, 'run'],
+    ['/gloss run notes now', /`now` is one word too many/, 'run'],
     ['/gloss summary src/**', /^`src\/\*\*` is one word too many\.$/, 'summary'],
     ['/gloss summary --dry-run src', /`src` is one word too many/, 'summary'],
     ['/gloss help summary', /`summary` is one word too many/, 'help'],
