@@ -3,6 +3,7 @@ import type { LanguageModelUsage, NoObjectGeneratedError } from 'ai';
 import type { z } from 'zod';
 import type { Usage } from '../result.ts';
 import { describeProblem } from './describe-problem.ts';
+import { loadSdk } from './load-sdk.ts';
 import { ModelError } from './model-error.ts';
 
 export interface ChatMessage {
@@ -18,9 +19,8 @@ export interface ModelCall<T> {
   schema?: z.ZodType<T> | undefined;
   schemaName: string;
   maxOutputTokens?: number | undefined;
-  idempotencyKey?: string | undefined;
-  signal?: AbortSignal | undefined;
-  timeoutMs: number;
+  headers: Record<string, string>;
+  signal: AbortSignal;
 }
 
 /** What came back: the object, or the text that should have been one and what is wrong with it. */
@@ -34,7 +34,6 @@ export type Answer<T> =
  */
 export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
   const { generateText, NoObjectGeneratedError, Output } = await loadSdk();
-  const timeout = AbortSignal.timeout(call.timeoutMs);
   try {
     const result = await generateText({
       model: call.languageModel,
@@ -44,11 +43,11 @@ export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
         ? {}
         : { output: Output.object<T>({ schema: call.schema, name: call.schemaName }) }),
       maxRetries: 0,
-      abortSignal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+      abortSignal: call.signal,
+      headers: call.headers,
       // OpenAI keeps answers of the Responses API for 30 days unless told not to.
       providerOptions: { openai: { store: false } },
       ...(call.maxOutputTokens === undefined ? {} : { maxOutputTokens: call.maxOutputTokens }),
-      ...(call.idempotencyKey === undefined ? {} : { headers: { 'Idempotency-Key': call.idempotencyKey } }),
     });
     const usage = toUsage(result.usage);
     const { finishReason, text } = result;
@@ -61,12 +60,6 @@ export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
     if (!NoObjectGeneratedError.isInstance(error)) throw error;
     return unusable({ ...readFailure(error), error });
   }
-}
-
-/** The SDK would print warnings, and an introduction to them on stdout, where `--json` promises one object. */
-async function loadSdk() {
-  globalThis.AI_SDK_LOG_WARNINGS = false;
-  return import('ai');
 }
 
 /** A text that was cut off, or that says nothing, is no answer. */

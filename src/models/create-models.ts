@@ -1,16 +1,9 @@
-import pLimit from 'p-limit';
 import type { z } from 'zod';
 import type { Usage } from '../result.ts';
-import { type Answer, type ChatMessage, callModel } from './call-model.ts';
-import { baseUrlFor, createLanguageModelLoader, type LanguageModelLoader } from './load-language-model.ts';
-import { addUsage, ModelError, toModelError } from './model-error.ts';
-import { parseModelId } from './parse-model-id.ts';
-import { repairMessages } from './repair-messages.ts';
-
-/** Calls in flight at once unless settings say otherwise. */
-export const DEFAULT_CONCURRENCY = 8;
-/** How long one call may take unless settings or the request say otherwise. */
-export const DEFAULT_CALL_TIMEOUT_MS = 120_000;
+import { createCaller } from './create-caller.ts';
+import { generateImage } from './generate-image.ts';
+import { generateObject } from './generate-object.ts';
+import { generateSpeech } from './generate-speech.ts';
 
 /** Everything a door knows about models. Keys and addresses come from here only, never from a repository. */
 export interface ModelSettings {
@@ -35,6 +28,7 @@ export interface ModelSettings {
 
 export interface ModelCallEvent {
   model: string;
+  /** What was asked for: the name of a schema, `text`, `image` or `speech`. */
   schemaName: string;
   /** True for the second call, which shows the model its own unusable answer. */
   repair: boolean;
@@ -43,15 +37,10 @@ export interface ModelCallEvent {
   usage: Usage;
 }
 
-export interface GenerateObjectRequest<T> {
+/** What every call has. */
+export interface CallRequest {
   /** `provider:id`. */
   model: string;
-  system: string;
-  prompt: string;
-  schema: z.ZodType<T>;
-  /** Told to the provider; the offline model goes by it. */
-  schemaName: string;
-  maxOutputTokens?: number | undefined;
   /** Sent as `Idempotency-Key` to `openai:` and `compatible:` servers. */
   idempotencyKey?: string | undefined;
   /** Aborting it rejects with the signal's own reason. */
@@ -60,8 +49,43 @@ export interface GenerateObjectRequest<T> {
   timeoutMs?: number | undefined;
 }
 
+export interface GenerateObjectRequest<T> extends CallRequest {
+  system: string;
+  prompt: string;
+  schema: z.ZodType<T>;
+  /** Told to the provider; the offline model goes by it. */
+  schemaName: string;
+  maxOutputTokens?: number | undefined;
+}
+
 /** A question whose answer is text. */
 export type GenerateTextRequest = Omit<GenerateObjectRequest<string>, 'schema' | 'schemaName'>;
+
+/** A picture to be drawn. */
+export interface GenerateImageRequest extends CallRequest {
+  prompt: string;
+  /** `WIDTHxHEIGHT` in pixels; the provider's own unless told. */
+  size?: string | undefined;
+  format: 'png' | 'jpeg' | 'webp';
+}
+
+/** A text to be read aloud. */
+export interface GenerateSpeechRequest extends CallRequest {
+  text: string;
+  /** As the provider names it; its own choice unless told. */
+  voice?: string | undefined;
+  format: 'mp3' | 'wav' | 'opus';
+}
+
+/** A picture or sound as the provider sent it: nobody has looked at the bytes. */
+export interface GeneratedMedia {
+  bytes: Uint8Array;
+  /** What the provider, or the SDK by the first bytes, takes it for. */
+  mediaType: string;
+  calls: number;
+  /** Zero where the provider counts no tokens. */
+  usage: Usage;
+}
 
 export interface Generated<T> {
   value: T;
@@ -81,104 +105,25 @@ export interface Models {
   generateObject<T>(request: GenerateObjectRequest<T>): Promise<Generated<T>>;
   /** One answer in plain text; throws as generateObject does. */
   generateText(request: GenerateTextRequest): Promise<Generated<string>>;
+  /**
+   * One picture, by `openai:` or `compatible:`; `offline:extractive` paints a plain pattern. Throws as generateObject does;
+   * GlossError `usage` for a provider that draws none.
+   */
+  generateImage(request: GenerateImageRequest): Promise<GeneratedMedia>;
+  /** A text read aloud, by `openai:`. Throws as generateImage does. */
+  generateSpeech(request: GenerateSpeechRequest): Promise<GeneratedMedia>;
   /** Calls sent so far, repairs included. */
   usedCalls(): number;
 }
 
-/** The one door to language models. Nothing of a provider is loaded before the first call that needs it. */
+/** The one door to models. Nothing of a provider is loaded before the first call that needs it. */
 export function createModels(settings: ModelSettings): Models {
-  const state: State = {
-    settings,
-    load: createLanguageModelLoader(settings),
-    limit: pLimit(settings.concurrency ?? DEFAULT_CONCURRENCY),
-    sent: 0,
-    hopeless: new Map(),
-  };
+  const caller = createCaller(settings);
   return {
-    generateObject: (request) => generateObject(state, request),
-    generateText: (request) => generateObject(state, { ...request, schema: undefined, schemaName: 'text' }),
-    usedCalls: () => state.sent,
+    generateObject: (request) => generateObject(caller, request),
+    generateText: (request) => generateObject(caller, { ...request, schema: undefined, schemaName: 'text' }),
+    generateImage: (request) => generateImage(caller, request),
+    generateSpeech: (request) => generateSpeech(caller, request),
+    usedCalls: caller.usedCalls,
   };
-}
-
-type AnyRequest<T> = Omit<GenerateObjectRequest<T>, 'schema'> & { schema: z.ZodType<T> | undefined };
-
-interface State {
-  settings: ModelSettings;
-  load: LanguageModelLoader;
-  limit: ReturnType<typeof pLimit>;
-  sent: number;
-  /** Why no call to a model can succeed, once one of them has shown it. */
-  hopeless: Map<string, ModelError>;
-}
-
-/** Asks; when the answer cannot be used, shows it to the model once and asks again. */
-async function generateObject<T>(state: State, request: AnyRequest<T>): Promise<Generated<T>> {
-  const prompt: ChatMessage = { role: 'user', content: request.prompt };
-  const first = await ask({ state, request, messages: [prompt], repair: false });
-  if (first.usable) {
-    return { value: first.value, usage: first.usage, finishReason: first.finishReason, calls: 1 };
-  }
-  const messages = [prompt, ...repairMessages(first)];
-  const second = await ask({ state, request, messages, repair: true }).catch((error: unknown) => {
-    throw error instanceof ModelError ? error.after(first.usage) : error;
-  });
-  const usage = addUsage(first.usage, second.usage);
-  if (second.usable) return { value: second.value, usage, finishReason: second.finishReason, calls: 2 };
-  const reason = `The model's answer could not be used, nor its second try: ${second.problem}`;
-  throw new ModelError({ kind: 'unusable', reason, usage, calls: 2 });
-}
-
-interface Question<T> {
-  state: State;
-  request: AnyRequest<T>;
-  messages: ChatMessage[];
-  repair: boolean;
-}
-
-/** One call when its turn comes: counted, timed, reported, its failure translated. */
-async function ask<T>(question: Question<T>): Promise<Answer<T>> {
-  const { state, request, messages, repair } = question;
-  const { settings, limit } = state;
-  const languageModel = await state.load(request.model);
-  return limit(async () => {
-    request.signal?.throwIfAborted();
-    const hopeless = state.hopeless.get(request.model);
-    // Whatever still waits for its turn would only be refused too, one call each.
-    if (hopeless) throw new ModelError({ ...hopeless, usage: undefined, calls: 0 });
-    state.sent += 1;
-    const started = performance.now();
-    const report = (outcome: ModelCallEvent['outcome'], usage: Usage) => {
-      const milliseconds = Math.round(performance.now() - started);
-      const { model, schemaName } = request;
-      settings.onCall?.({ model, schemaName, repair, outcome, milliseconds, usage });
-    };
-    try {
-      const timeoutMs = request.timeoutMs ?? settings.callTimeoutMs ?? DEFAULT_CALL_TIMEOUT_MS;
-      const idempotencyKey = idempotencyKeyOf(question);
-      const answer = await callModel({ ...request, languageModel, messages, idempotencyKey, timeoutMs });
-      report(answer.usable ? 'answered' : 'unusable', answer.usage);
-      return answer;
-    } catch (error) {
-      const failure = explain(question, error);
-      if (failure.kind === 'unauthorised') state.hopeless.set(request.model, failure);
-      report('failed', failure.usage);
-      request.signal?.throwIfAborted();
-      throw failure;
-    }
-  });
-}
-
-/** The repair is another request than the first: under the same key a server could answer it with the same bad answer. */
-function idempotencyKeyOf<T>({ request, repair }: Question<T>): string | undefined {
-  const { provider } = parseModelId(request.model);
-  if (!request.idempotencyKey || (provider !== 'openai' && provider !== 'compatible')) return undefined;
-  return repair ? `${request.idempotencyKey}-repair` : request.idempotencyKey;
-}
-
-function explain<T>({ state, request }: Question<T>, error: unknown): ModelError {
-  const { settings } = state;
-  const secrets = [settings.apiKey, ...Object.values(settings.keys ?? {})].filter((key) => key !== undefined);
-  const baseUrl = baseUrlFor({ id: request.model, settings });
-  return toModelError(error, { model: request.model, baseUrl, secrets });
 }

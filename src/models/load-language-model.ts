@@ -1,4 +1,4 @@
-import type { LanguageModelV4, ProviderV4 } from '@ai-sdk/provider';
+import type { ProviderV4 } from '@ai-sdk/provider';
 import { GlossError } from '../errors.ts';
 import type { ModelSettings } from './create-models.ts';
 import { OFFLINE_MODEL, type Provider, parseModelId } from './parse-model-id.ts';
@@ -14,26 +14,6 @@ export const KEY_VARIABLES = {
   google: 'GOOGLE_GENERATIVE_AI_API_KEY',
 } as const;
 
-/** Gives the AI SDK's model for a `provider:id`, loading that provider's package the first time. */
-export type LanguageModelLoader = (id: string) => Promise<LanguageModelV4>;
-
-/**
- * A loader over the AI SDK's provider registry. Keys and addresses are always passed explicitly, because the provider
- * packages would otherwise look in the environment themselves.
- * The loader throws GlossError `usage` for a bad model id, a missing key and a missing or bad base URL.
- */
-export function createLanguageModelLoader(settings: ModelSettings): LanguageModelLoader {
-  const providers = new Map<Provider, Promise<ProviderV4>>();
-  return async (id) => {
-    const { provider, model } = parseModelId(id);
-    const create = creatorFor({ provider, settings, id });
-    const instance = providers.get(provider) ?? create();
-    providers.set(provider, instance);
-    const { createProviderRegistry } = await import('ai');
-    return createProviderRegistry({ [provider]: await instance }).languageModel(`${provider}:${model}`);
-  };
-}
-
 /** Throws what the loader would throw for this model, without loading anything: for doors, before anything is written. */
 export function assertModelReady(options: { id: string; settings: ModelSettings }): void {
   const { id, settings } = options;
@@ -48,8 +28,8 @@ export function baseUrlFor(options: { id: string; settings: ModelSettings }): st
   return provider === 'compatible' ? settings.baseUrl || undefined : undefined;
 }
 
-/** Checks the settings at once; loads the package when called. */
-function creatorFor(options: {
+/** Checks the settings at once; loads the package when called. Throws GlossError `usage`. */
+export function creatorFor(options: {
   provider: Provider;
   settings: ModelSettings;
   id: string;

@@ -70,6 +70,12 @@ function scriptModels(script: Script, calls: ScriptedCall[]): Models {
     generateText: async () => {
       throw new Error('No text is asked for here.');
     },
+    generateImage: async () => {
+      throw new Error('No picture is asked for here.');
+    },
+    generateSpeech: async () => {
+      throw new Error('No sound is asked for here.');
+    },
     generateObject: async <T>(request: GenerateObjectRequest<T>) => {
       const { model, schemaName, idempotencyKey, prompt } = request;
       const items = parsePromptItems(prompt);
