@@ -1,4 +1,5 @@
 import { createDirectory } from './create-directory.ts';
+import { openMediaFiles } from './media-files.ts';
 import { pruneResults } from './prune-results.ts';
 import { openRecovering, type RecoveringConnection } from './recovering-connection.ts';
 import type { ResultConnection } from './result-connection.ts';
@@ -17,6 +18,8 @@ export interface ResultStoreOptions {
   directory: string;
   /** Bound of all values together, in bytes. A single value above it is not stored. */
   maxBytes?: number;
+  /** Bound of what `putBytes` keeps, in bytes; 512 MiB unless told. */
+  maxMediaBytes?: number;
   /** Milliseconds since the epoch; decides what was used least recently. */
   now?: () => number;
   /** Hears of what was lost or not kept, in one sentence. */
@@ -24,8 +27,8 @@ export interface ResultStoreOptions {
 }
 
 /**
- * Opens the content-addressed store of model answers: one SQLite file, safe for several processes at once. All calls
- * are synchronous and short. A file that is damaged as a whole is set aside as `results.sqlite.damaged-<n>`, and an
+ * Opens the content-addressed store of model answers: one SQLite file, and a file for each picture or sound, safe
+ * for several processes at once. All calls are synchronous and short. A file that is damaged as a whole is set aside as `results.sqlite.damaged-<n>`, and an
  * empty store takes its place.
  *
  * Throws a GlossError `state` when the directory or file cannot be read and written, is locked for more than 10 s,
@@ -35,6 +38,7 @@ export function openResultStore(options: ResultStoreOptions): ResultStore {
   const { directory, maxBytes = DEFAULT_MAX_BYTES, now = Date.now, onWarning = () => {} } = options;
   createDirectory(directory);
   const connection = openRecovering({ directory, onWarning });
+  const media = openMediaFiles({ directory, maxBytes: options.maxMediaBytes, now });
   return {
     get: (key) => connection.use((open) => readResult(open, key, now())),
     put(result) {
@@ -47,8 +51,12 @@ export function openResultStore(options: ResultStoreOptions): ResultStore {
     prune: () =>
       connection.use((open) => {
         open.statements.forgetFailures.run(now() - FAILURE_LIFETIME);
-        return { removed: inTransaction(open, () => pruneResults(open, { maxBytes })) };
+        const removed = inTransaction(open, () => pruneResults(open, { maxBytes }));
+        return { removed: removed + media.prune() };
       }),
+    putBytes: media.put,
+    getBytes: media.get,
+    hasBytes: media.has,
     close: connection.close,
     ...failureCounter(connection, now),
   };

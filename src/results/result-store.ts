@@ -26,13 +26,22 @@ export interface ResultStore {
   put(result: NewResult): void;
   /** Those of the keys that `get` would answer. Does not mark them as used. */
   has(keys: string[]): Set<string>;
+  /** Keeps bytes that are too large for a result under their SHA-256, which is returned. */
+  putBytes(bytes: Uint8Array): string;
+  /** Undefined when there are none or they are damaged. Marks them as used. */
+  getBytes(digest: string): Uint8Array | undefined;
+  /** Whether `getBytes` would find them, without reading them. Marks them as used. */
+  hasBytes(digest: string): boolean;
   /** Counts one real failure of the step `id` and returns its failures so far: a killed process uses up none. */
   noteFailure(id: string): number;
   failures(id: string): number;
   clearFailures(id: string): void;
-  /** `bytes` is the size of all values (UTF-8), which is what the bound speaks of. */
+  /** `bytes` is the size of all values (UTF-8), which is what their bound speaks of; what `putBytes` keeps has its own. */
   stats(): { entries: number; bytes: number };
-  /** Drops the least recently used results above 90 % of the bound, and failure counts nobody touched for 30 days. */
+  /**
+   * Drops the least recently used results above 90 % of the bound, failure counts nobody touched for 30 days, and bytes
+   * above their bound that were not used for a day.
+   */
   prune(): { removed: number };
   /** Closes the file; any later call but `close` throws. */
   close(): void;

@@ -27,7 +27,7 @@ const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 const PACKED: Record<string, RegExp> = {
   iCCP: /^[^\0]{1,79}\0\0/s,
   zTXt: /^[^\0]{1,79}\0\0/s,
-  iTXt: /^[^\0]{1,79}\0\x01\0[^\0]*\0[^\0]*\0/s,
+  iTXt: /^[^\0]{1,79}\0[^\0]\0[^\0]*\0[^\0]*\0/s,
 };
 
 /** A whole PNG that unpacks to exactly the pixels its header tells of, and no more is unpacked to find out. */

@@ -2,6 +2,7 @@ import { readTransform, type StageOutput } from '../../pipelines/custom/stage-ca
 import type { PipelineRequest } from '../../request.ts';
 import { askModel } from '../ask-model.ts';
 import type { StepContext } from '../guarded.ts';
+import { makeMedia } from './make-media.ts';
 import { readSchema } from './read-schema.ts';
 import { modelOf, saveStage } from './stored-custom.ts';
 import type { Walked } from './walk-stages.ts';
@@ -16,7 +17,7 @@ export interface Made {
 }
 
 /** What a stage's call gave, with what it took. */
-interface MadeOutput {
+export interface MadeOutput {
   output: StageOutput;
   calls: number;
   usage: { tokensIn: number; tokensOut: number };
@@ -76,6 +77,15 @@ async function ask(options: {
     maxOutputTokens: stage['max-output-tokens'],
     timeoutMs: stage.timeout === undefined ? undefined : stage.timeout * 1000,
   };
+  if (stage.kind === 'image' || stage.kind === 'speech') {
+    const { idempotencyKey: key, timeoutMs, model } = call;
+    return makeMedia({
+      rooms: context.rooms,
+      stage,
+      prompt,
+      call: { model, idempotencyKey: key, timeoutMs },
+    });
+  }
   if (stage.kind === 'object') {
     const schema = readSchema(stage);
     const { value, calls, usage } = await models.generateObject({ ...call, schema, schemaName: stage.name });

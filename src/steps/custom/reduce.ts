@@ -7,7 +7,7 @@ import type { CombineInput, CombineOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { outlineDone, readDone, readOverall, valuesOfAll } from './all-values.ts';
 import { callStage } from './call-stage.ts';
-import { definitionOf, loadPlan, loadStage, modelOf, stageKey } from './stored-custom.ts';
+import { definitionOf, isLost, loadPlan, loadStage, modelOf, stageKey } from './stored-custom.ts';
 
 type GroupsInput = CombineInput & { groups: CombineOutcome[] };
 
@@ -99,7 +99,9 @@ async function make(
   about: string,
 ): Promise<CombineOutcome> {
   const key = stageKey({ call, model: modelOf(call.stage, input.request) });
-  if (loadStage(context.rooms.results, key)) return { resultKey: key, failedCalls: 0 };
+  const { results } = context.rooms;
+  const known = loadStage(results, key);
+  if (known && !isLost(results, call.stage, known)) return { resultKey: key, failedCalls: 0 };
   const { failedCalls, failure, fatal } = await callStage({ context, input, next: { call, key }, about });
   if (fatal !== undefined) return { resultKey: '', failedCalls, fatal };
   if (failure !== undefined) return { resultKey: '', failedCalls, fallbackReason: failure };

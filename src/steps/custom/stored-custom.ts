@@ -8,6 +8,7 @@ import type { NotRead } from '../../result.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
+import { isMediaThere } from './stored-media.ts';
 
 /** An item of a plan; what templates know of it is stored on its own. */
 export interface PlannedItem {
@@ -50,10 +51,11 @@ export function definitionOf({ options, pipeline }: PipelineRequest): PipelineDe
 
 export function stageKey(options: { call: StageCall; model: string }): string {
   const { call, model } = options;
-  const { kind } = call.stage;
+  const { kind, service } = call.stage;
+  const asksModel = kind !== 'transform' && service === undefined;
   return resultKey({
     ...(identityOf(call) as object),
-    ...(kind === 'transform' ? {} : { model: modelIdentity(model) }),
+    ...(asksModel ? { model: modelIdentity(model) } : {}),
   });
 }
 
@@ -103,6 +105,15 @@ export function loadValues(results: ResultStore, { valuesKey, key }: PlannedItem
 
 export function loadStage(results: ResultStore, key: string): StoredStage | undefined {
   return results.get(key)?.value as unknown as StoredStage | undefined;
+}
+
+/** Whether what a stage made cannot be used any more: a picture or sound whose bytes had to make room for others. */
+export function isLost(
+  results: Pick<ResultStore, 'hasBytes'>,
+  { kind }: StageDefinition,
+  { output }: StoredStage,
+): boolean {
+  return (kind === 'image' || kind === 'speech') && !isMediaThere(results, output);
 }
 
 export function saveStage(options: { results: ResultStore; key: string; stored: StoredStage }): void {

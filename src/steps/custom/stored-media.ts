@@ -1,20 +1,24 @@
-import { createHash } from 'node:crypto';
-import { resultKey } from '../../results/result-key.ts';
+import type { KnownMedia } from '../../content/media/inspect-media.ts';
+import type { MediaOutput, StageOutput } from '../../pipelines/custom/stage-call.ts';
 import type { ResultStore } from '../../results/result-store.ts';
 
-/** Keeps the bytes of a picture or sound under their SHA-256, which is returned. */
-export function saveMedia(results: ResultStore, bytes: Uint8Array): string {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  results.put({ key: mediaKey(digest), kind: 'media', value: Buffer.from(bytes).toString('base64') });
-  return digest;
+/** Keeps the bytes of a picture or sound under their SHA-256, and says what later stages and files know of it. */
+export function saveMedia(options: {
+  results: ResultStore;
+  bytes: Uint8Array;
+  known: KnownMedia;
+}): MediaOutput {
+  const { results, bytes, known } = options;
+  return { digest: results.putBytes(bytes), ...known, bytes: bytes.length };
 }
 
 /** The bytes of a digest; undefined when the store forgot them. */
 export function loadMedia(results: ResultStore, digest: string): Uint8Array | undefined {
-  const value = results.get(mediaKey(digest))?.value;
-  return typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;
+  return results.getBytes(digest);
 }
 
-function mediaKey(digest: string): string {
-  return resultKey({ kind: 'media', digest });
+/** Whether a picture or sound is still there, of a stage that made one. */
+export function isMediaThere(results: Pick<ResultStore, 'hasBytes'>, output: StageOutput): boolean {
+  const { digest } = output as unknown as Partial<MediaOutput>;
+  return typeof digest === 'string' && results.hasBytes(digest);
 }

@@ -3,7 +3,7 @@ import { composeCall, type StageCall, type StageOutput } from '../../pipelines/c
 import type { PipelineRequest } from '../../request.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import type { ResultStore } from '../../results/result-store.ts';
-import { loadStage, modelOf, type StoredStage, stageKey } from './stored-custom.ts';
+import { isLost, loadStage, modelOf, type StoredStage, stageKey } from './stored-custom.ts';
 
 /** How far the stages of an item, or those over all items, have come. */
 export interface Walked {
@@ -21,7 +21,7 @@ export interface Walked {
  * @throws TemplateError for a prompt that cannot be made.
  */
 export function walkStages(options: {
-  results: Pick<ResultStore, 'get'>;
+  results: Pick<ResultStore, 'get' | 'hasBytes'>;
   request: PipelineRequest;
   stages: readonly StageDefinition[];
   values: Record<string, Json>;
@@ -35,7 +35,7 @@ export function walkStages(options: {
     const call = composeCall({ stage, values: { ...values, stages: walked.outputs } });
     const key = stageKey({ call, model: modelOf(stage, request) });
     const stored = loadStage(results as ResultStore, key);
-    if (stored === undefined) return { ...walked, next: { call, key } };
+    if (stored === undefined || isLost(results, stage, stored)) return { ...walked, next: { call, key } };
     walked.outputs[stage.name] = describeOutput(stored, call);
     walked.done.push(stored);
   }

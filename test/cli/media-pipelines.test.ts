@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunReport } from '../../src/result.ts';
+import { makeRepository, type TestRepository } from '../support/make-repository.ts';
+import { type MockMedia, startMockMedia } from '../support/mock-media.ts';
+import { runCli } from '../support/run-cli.ts';
+import { sampleMp3, samplePng } from '../support/sample-media.ts';
+
+const KEY = 'sk-test-key-1234';
+const CONFIG = `pipelines:
+  art:
+    model: openai:gpt-image-1
+    source:
+      prompts: [A lighthouse, A harbour]
+    each:
+      - { name: hero, kind: image, size: 64x32, prompt: '{{ item.prompt }}', alt: 'A drawing of {{ item.prompt }}' }
+    publish:
+      each:
+        - { path: 'art/{{ item.key | slugify }}.png', stage: hero }
+  voice:
+    model: openai:tts-1
+    source:
+      prompts: [Welcome aboard]
+    each:
+      - { name: said, kind: speech, voice: alloy, prompt: '{{ item.prompt }}' }
+    publish:
+      each:
+        - { path: 'art/{{ item.key | slugify }}.mp3', stage: said }
+  plain:
+    source:
+      prompts: [A lighthouse]
+    each:
+      - { name: hero, kind: image, size: 64x32, prompt: '{{ item.prompt }}' }
+    publish:
+      each:
+        - { path: 'art/plain-{{ item.key }}.png', stage: hero }
+`;
+
+let repository: TestRepository;
+let server: MockMedia;
+let state: string;
+
+beforeEach(async () => {
+  repository = await makeRepository();
+  await repository.write({ '.github/gloss.yml': CONFIG, 'README.md': '# Demo\n' });
+  await repository.commit('start');
+  server = await startMockMedia();
+  state = mkdtempSync(join(tmpdir(), 'gloss-state-'));
+});
+afterEach(async () => {
+  await server[Symbol.asyncDispose]();
+  await repository.dispose();
+  rmSync(state, { recursive: true, force: true });
+});
+
+async function run(pipeline: string, ...more: string[]) {
+  const { exitCode, stdout, stderr } = await runCli({
+    args: ['run', pipeline, '--write', '--json', ...more],
+    cwd: repository.directory,
+    env: {
+      OPENAI_API_KEY: KEY,
+      OPENAI_BASE_URL: server.baseUrl,
+      GLOSS_STATE_DIR: state,
+      GLOSS_RETRY_WAIT_MS: '1',
+    },
+  });
+  return { exitCode, stderr, report: (stdout === '' ? {} : JSON.parse(stdout)) as RunReport };
+}
+
+const written = () =>
+  existsSync(join(repository.directory, 'art')) ? readdirSync(join(repository.directory, 'art')).sort() : [];
+const fileOf = (name: string) => readFileSync(join(repository.directory, 'art', name));
+
+describe('a pipeline of pictures', () => {
+  it('writes what the model drew, and asks for nothing twice', async () => {
+    const first = await run('art');
+    expect(first.exitCode).toBe(0);
+    expect(server.calls.map(({ prompt }) => prompt).sort()).toEqual(['A harbour', 'A lighthouse']);
+    expect(server.calls[0]?.headers).toHaveProperty('idempotency-key');
+    expect(written()).toHaveLength(2);
+    const pictures = written().map(fileOf);
+    for (const prompt of ['A harbour', 'A lighthouse'])
+      expect(pictures.some((bytes) => bytes.equals(samplePng(64, 32, prompt)))).toBe(true);
+    expect(first.report.totals).toMatchObject({ modelCalls: 2, tokensIn: 14, tokensOut: 200 });
+    const { outputs } = first.report.items.find(({ key }) => /light|1/.test(key)) as { outputs?: object };
+    expect(outputs).toMatchObject({
+      hero: { type: 'image/png', extension: '.png', width: 64, height: 32, digest: expect.any(String) },
+    });
+    rmSync(join(repository.directory, 'art'), { recursive: true });
+    const second = await run('art');
+    expect(second.exitCode).toBe(0);
+    expect(second.report.totals).toMatchObject({ modelCalls: 0, reused: 2 });
+    expect(written()).toHaveLength(2);
+    expect(server.calls).toHaveLength(2);
+  });
+
+  it('draws again what the store forgot', async () => {
+    await run('art');
+    rmSync(join(state, 'results', 'media'), { recursive: true });
+    rmSync(join(repository.directory, 'art'), { recursive: true });
+    expect((await run('art')).exitCode).toBe(0);
+    expect(server.calls).toHaveLength(4);
+    expect(written()).toHaveLength(2);
+  });
+
+  it('gets over faults of the moment', async () => {
+    server.behave(({ time }) => {
+      if (time === 1) return { status: 500, message: 'Oops' };
+      return time === 2 ? { cutOff: true } : undefined;
+    });
+    const { exitCode, report } = await run('art');
+    expect(exitCode).toBe(0);
+    expect(report.totals).toMatchObject({ done: 2, modelCalls: 6 });
+  });
+
+  it.each([
+    [
+      'the words of a refusal',
+      { status: 400, message: 'Rejected by our safety system', code: 'moderation_blocked' },
+      /Rejected by our safety system/,
+    ],
+    [
+      'what was wrong with the bytes',
+      { bytes: Buffer.from('<svg><script>alert(1)</script></svg>') },
+      /not let in: it is an SVG/,
+    ],
+    ['that they are of another format', { bytes: sampleMp3() }, /not let in: it is MP3 and not PNG/],
+    ['that they are cut off', { bytes: samplePng().slice(0, -9) }, /not let in: it is cut off/],
+  ])('tells %s, after one call, and writes the rest', async (_, behaviour, told) => {
+    server.behave(({ prompt }) => (prompt === 'A harbour' ? behaviour : undefined));
+    const { exitCode, report } = await run('art');
+    expect(exitCode).not.toBe(0);
+    expect(report.status).toBe('partial');
+    expect(report.items.find(({ status }) => status === 'failed')?.error).toMatch(told);
+    expect(written()).toHaveLength(1);
+    expect(server.calls).toHaveLength(2);
+    expect(report.totals.modelCalls).toBe(2);
+  });
+
+  it('ends at once with a key that is refused', async () => {
+    server.behave(() => ({ status: 401, message: 'Incorrect API key provided' }));
+    const { exitCode, stderr } = await run('art');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/OPENAI_API_KEY|Check the key/);
+    expect(stderr).not.toContain(KEY);
+    expect(written()).toEqual([]);
+  });
+
+  it('paints without a network by the offline model', async () => {
+    const { exitCode } = await run('plain', '--model', 'offline:extractive');
+    expect(exitCode).toBe(0);
+    expect(
+      written()
+        .map(fileOf)[0]
+        ?.equals(samplePng(64, 32, 'A lighthouse')),
+    ).toBe(true);
+    expect(server.calls).toEqual([]);
+  });
+});
+
+describe('a pipeline of speech', () => {
+  it('writes what was said', async () => {
+    const { exitCode } = await run('voice');
+    expect(exitCode).toBe(0);
+    expect(written().map(fileOf)[0]?.equals(sampleMp3())).toBe(true);
+    expect(server.calls[0]?.body).toMatchObject({ voice: 'alloy', input: 'Welcome aboard' });
+  });
+
+  it('says that there is none offline', async () => {
+    const { exitCode, stderr } = await run('voice', '--model', 'offline:extractive');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/There is no offline speech/);
+  });
+});
