@@ -1,5 +1,6 @@
 import { pinTarget } from '../../src/commands/pin-target.ts';
 import { renderHelp, renderRefusal } from '../../src/commands/render-answer.ts';
+import { describeError, explainPublicly } from '../../src/errors.ts';
 import { authoriseActor } from '../../src/events/authorise-actor.ts';
 import type { CommandIntent } from '../../src/events/delivery-intent.ts';
 import type { CommandOptions } from '../../src/events/flags.ts';
@@ -20,6 +21,7 @@ export interface CommandCall {
   scheduler: Scheduler;
   job: Job;
   intent: CommandIntent;
+  signal: AbortSignal;
 }
 
 /** A reason as Markdown, said to whoever asked. */
@@ -28,8 +30,22 @@ export interface Refusal {
   hint?: string;
 }
 
-/** Understands a command and follows it, or says why not. */
+/** Understands a command and follows it, or says why not: also when GitHub does not let it be followed. */
 export async function performCommand(call: CommandCall): Promise<Performed> {
+  try {
+    return await followCommand(call);
+  } catch (error) {
+    // Whoever stops the server does not want that said; the next process follows the command.
+    if (call.signal.aborted) throw error;
+    call.bot.log.error({ job: call.job.id, error }, 'command failed');
+    await refuse(call, { reason: explainPublicly(error, 'the server') }).catch((second: unknown) =>
+      call.bot.log.error({ job: call.job.id, error: second }, 'the failure could not be told'),
+    );
+    return { status: 'failed', outcome: { reason: describeError(error) } };
+  }
+}
+
+async function followCommand(call: CommandCall): Promise<Performed> {
   const { bot, job, intent } = call;
   const { settings, own } = bot;
   const client = bot.clients.of(job.installationId);
