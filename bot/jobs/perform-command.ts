@@ -1,6 +1,6 @@
 import { pinTarget } from '../../src/commands/pin-target.ts';
 import { renderHelp, renderRefusal } from '../../src/commands/render-answer.ts';
-import { describeError, explainPublicly } from '../../src/errors.ts';
+import { describeError } from '../../src/errors.ts';
 import { authoriseActor } from '../../src/events/authorise-actor.ts';
 import type { CommandIntent } from '../../src/events/delivery-intent.ts';
 import type { CommandOptions } from '../../src/events/flags.ts';
@@ -10,6 +10,7 @@ import type { Bot } from '../bot.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import { decideApproval } from './decide-approval.ts';
+import { explainPublicly } from './explain-publicly.ts';
 import { finishProgress } from './finish-progress.ts';
 import { ENDED, type Job, type PipelineWork } from './job.ts';
 import { renderStatus } from './render-status.ts';
