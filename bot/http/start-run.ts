@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from 'ulid';
 import { z } from 'zod';
+import { PIPELINE_NAME } from '../../src/config/pipeline-schema.ts';
 import { describeError, GlossError } from '../../src/errors.ts';
 import { NO_OPTIONS } from '../../src/events/flags.ts';
 import { findInstallation } from '../../src/github/find-installation.ts';
@@ -21,7 +22,7 @@ const patterns = z.array(z.string().min(1).max(500)).max(30).default([]);
 
 const bodySchema = z.strictObject({
   repository: z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "must be 'owner/name'"),
-  pipeline: z.string().min(1).max(50),
+  pipeline: z.string().regex(PIPELINE_NAME, 'must be the name of a pipeline'),
   pullRequest: z.int().min(1).optional(),
   branch: z
     .string()

@@ -1,4 +1,3 @@
-import { ENDED } from './job.ts';
 import type { CommandCall, Refusal } from './perform-command.ts';
 
 /**
@@ -10,11 +9,10 @@ export function decideApproval(
 ): Refusal | undefined {
   const { bot, scheduler, job, intent, verb, argument } = options;
   const { owner, repo } = job;
-  const here = bot.store.list({ place: { owner, repo, number: intent.number } });
+  const here = bot.store.listOpenAt({ owner, repo, number: intent.number });
   const waiting = here.filter(({ status, approval }) => status === 'waiting' && approval !== undefined);
   if (waiting.length === 0) {
-    const isComing = here.some(({ status }) => !ENDED.has(status));
-    if (!isComing) return { reason: 'Nothing waits for approval here.' };
+    if (here.length === 0) return { reason: 'Nothing waits for approval here.' };
     return {
       reason: 'What is to be approved is still being prepared.',
       hint: 'Write it again when it is shown.',

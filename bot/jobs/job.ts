@@ -81,6 +81,15 @@ export interface JobOutcome {
   };
 }
 
+/** Statuses that a job has for good. */
+export type EndStatus = Exclude<JobStatus, 'queued' | 'running' | 'waiting'>;
+
+/** That somebody wants a job to end, and how. */
+export interface JobEnding {
+  status: EndStatus;
+  outcome: JobOutcome;
+}
+
 /** A piece of work that outlives the process. Everything in it may be shown to whoever may see the pages. */
 export interface Job {
   /** Sorts by time of creation. */
@@ -98,6 +107,8 @@ export interface Job {
   attempts: number;
   approval?: Approval;
   decision?: Decision;
+  /** Somebody ended it while a run of it was begun, whose comment has to say so first. */
+  ending?: JobEnding;
   outcome?: JobOutcome;
   /** Milliseconds since 1970. */
   createdAt: number;

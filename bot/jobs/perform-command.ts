@@ -12,7 +12,7 @@ import { answerCommand, reactTo } from './answer-command.ts';
 import { decideApproval } from './decide-approval.ts';
 import { explainPublicly } from './explain-publicly.ts';
 import { finishProgress } from './finish-progress.ts';
-import { ENDED, type Job, type PipelineWork } from './job.ts';
+import type { Job, PipelineWork } from './job.ts';
 import { renderStatus } from './render-status.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
 import { startPipelines } from './start-pipelines.ts';
@@ -39,7 +39,7 @@ export async function performCommand(call: CommandCall): Promise<Performed> {
     // Whoever stops the server does not want that said; the next process follows the command.
     if (call.signal.aborted) throw error;
     call.bot.log.error({ job: call.job.id, error }, 'command failed');
-    await refuse(call, { reason: explainPublicly(error, 'the server') }).catch((second: unknown) =>
+    await refuse(call, { reason: explainPublicly(error) }).catch((second: unknown) =>
       call.bot.log.error({ job: call.job.id, error: second }, 'the failure could not be told'),
     );
     return { status: 'failed', outcome: { reason: describeError(error) } };
@@ -116,9 +116,8 @@ async function cancelAll(call: CommandCall): Promise<Performed> {
   const { bot, scheduler, job, intent } = call;
   const { owner, repo } = job;
   const reason = `cancelled by ${intent.actor.login}`;
-  const jobs = bot.store.list({ place: { owner, repo, number: intent.number } });
+  const jobs = bot.store.listOpenAt({ owner, repo, number: intent.number });
   const ended = jobs.filter((other) => {
-    if (ENDED.has(other.status)) return false;
     // What waits is rejected, so that its comment says so.
     const { approval } = other;
     if (other.status === 'waiting' && approval) {

@@ -3,8 +3,9 @@ import type { Job, PipelineWork } from './job.ts';
 
 /** What decides a job's turn. */
 export function toQueuedJob(job: Job): QueuedJob {
-  const { id, installationId, work } = job;
-  const lane = work.kind === 'pipeline' ? 'run' : 'light';
+  const { id, installationId, work, ending } = job;
+  // To say that a run has ended is a request or two.
+  const lane = work.kind === 'pipeline' && ending === undefined ? 'run' : 'light';
   return { id, installationId, lane, target: work.kind === 'pipeline' ? targetOf(job, work) : id };
 }
 

@@ -2,10 +2,8 @@ import { describeError } from '../../src/errors.ts';
 import { CANCEL_RUN, InterruptedError, REPLACE_RUN } from '../../src/run-request.ts';
 import type { Bot } from '../bot.ts';
 import { chooseJob, type QueuedJob } from './choose-job.ts';
-import type { Approval, Decision, Job, JobOutcome, JobStatus } from './job.ts';
+import type { Approval, Decision, EndStatus, Job, JobEnding, JobOutcome } from './job.ts';
 import { toQueuedJob } from './queued-job.ts';
-
-type EndStatus = Exclude<JobStatus, 'queued' | 'running' | 'waiting'>;
 
 /** What came of a job: its end, or that a person has to say something first. */
 export type Performed = { status: EndStatus; outcome: JobOutcome } | { wait: Approval };
@@ -14,7 +12,7 @@ export interface Scheduler {
   /** Takes jobs that are in the store as queued. */
   add(jobs: readonly Job[]): void;
   /** Ends a job wherever it is: its run is cancelled, what was answered is kept. False when it had ended. */
-  end(job: Job, end: { status: EndStatus; outcome: JobOutcome }): boolean;
+  end(job: Job, end: JobEnding): boolean;
   /** The first decision on a waiting job. False when somebody was faster. */
   decide(id: string, decision: Decision): boolean;
   /** Decides what nobody decided in time. */
@@ -31,7 +29,7 @@ interface Active {
   job: QueuedJob;
   stop: AbortController;
   /** Set when somebody ended it while it was at work. */
-  end?: { status: EndStatus; outcome: JobOutcome };
+  end?: JobEnding;
   done: Promise<void>;
 }
 
@@ -68,6 +66,7 @@ export function createScheduler(options: {
     const stop = new AbortController();
     const record: Active = { job: entry, stop, done: Promise.resolve() };
     active.set(entry.id, record);
+    if (job.ending) interrupt(record, job.ending);
     record.done = work(job, record).finally(() => {
       active.delete(entry.id);
       wake();
@@ -78,7 +77,8 @@ export function createScheduler(options: {
     try {
       const performed = await perform(job, record.stop.signal);
       settle(job, performed);
-      if ('wait' in performed && record.end) endWaiting(job, performed.wait, record.end);
+      // It came to wait while somebody ended it.
+      if (record.end && 'wait' in performed) endWaiting(job.id, performed.wait, record.end);
     } catch (error) {
       if (record.end) return settle(job, record.end);
       if (stopping) return;
@@ -103,12 +103,22 @@ export function createScheduler(options: {
     log.info({ job: job.id, kind, status, reason }, 'job ended');
   }
 
-  /** Somebody ended a job in the moment in which it came to wait: what waits is rejected, so that its comment says so. */
-  function endWaiting(job: Job, { digest }: Approval, { status, outcome }: NonNullable<Active['end']>): void {
-    const { reason } = outcome;
-    if (status === 'cancelled')
-      decide(job.id, { kind: 'rejected', digest, ...(reason === undefined ? {} : { reason }) });
-    else store.end(job.id, status, outcome);
+  function interrupt(record: Active, ending: JobEnding): void {
+    record.end ??= ending;
+    record.stop.abort(ending.status === 'superseded' ? REPLACE_RUN : CANCEL_RUN);
+  }
+
+  /** What was shown is rejected, so that its comment says so; the comment of a replaced run is another run's. */
+  function endWaiting(id: string, { digest }: Approval, ending: JobEnding): void {
+    const waiting = store.get(id);
+    if (ending.status === 'cancelled') decide(id, { kind: 'rejected', digest });
+    else if (waiting) endIdle(waiting, ending);
+  }
+
+  function endIdle(job: Job, ending: JobEnding): boolean {
+    const ended = store.end(job.id, ending.status, ending.outcome);
+    if (ended && job.runId !== undefined) void bot.core.engine.cancel(job.runId).catch(() => {});
+    return ended;
   }
 
   function decide(id: string, decision: Decision): boolean {
@@ -126,18 +136,20 @@ export function createScheduler(options: {
   return {
     add,
     decide,
-    end: (job, end) => {
+    end: (job, ending) => {
       const record = active.get(job.id);
       if (record) {
-        record.end ??= end;
-        record.stop.abort(end.status === 'superseded' ? REPLACE_RUN : CANCEL_RUN);
+        store.noteEnding(job.id, ending);
+        interrupt(record, ending);
         return true;
       }
       const place = queued.findIndex(({ id }) => id === job.id);
-      if (place !== -1) queued.splice(place, 1);
-      const ended = store.end(job.id, end.status, end.outcome);
-      if (ended && job.runId !== undefined) void bot.core.engine.cancel(job.runId).catch(() => {});
-      return ended;
+      const [entry] = place === -1 ? [] : queued.splice(place, 1);
+      if (!entry || job.runId === undefined || ending.status !== 'cancelled') return endIdle(job, ending);
+      // An earlier process began it, and its comment may show how far it was.
+      store.noteEnding(job.id, ending);
+      add([{ ...job, ending }]);
+      return true;
     },
     expire: () => {
       for (const { id, approval } of store.listExpired(bot.now())) {

@@ -1,5 +1,14 @@
 import type { BreakerAnswer } from '../../src/events/breaker.ts';
-import type { Approval, Decision, Job, JobEvent, JobOutcome, JobStatus, Work } from '../jobs/job.ts';
+import type {
+  Approval,
+  Decision,
+  Job,
+  JobEnding,
+  JobEvent,
+  JobOutcome,
+  JobStatus,
+  Work,
+} from '../jobs/job.ts';
 
 /** A job that is to be. `once`: of all jobs with this name only the first is made. */
 export interface NewJob {
@@ -44,8 +53,8 @@ export interface BotStore {
   list(options?: { limit?: number; before?: string; place?: Place }): Job[];
   /** Everything that is not ended, oldest first. */
   listOpen(): Job[];
-  /** Runs of a pipeline at a place that are not ended, oldest first. */
-  listOpenAt(place: Place & { pipeline: string }): Job[];
+  /** Runs at a place, of one pipeline or of all, that are not ended, oldest first. */
+  listOpenAt(place: Place & { pipeline?: string }): Job[];
   counts(): Record<JobStatus, number>;
   /** Takes a queued job up. False when it is not queued any more. */
   start(id: string): boolean;
@@ -54,6 +63,8 @@ export interface BotStore {
   wait(id: string, approval: Approval): void;
   /** The first decision wins: false when there is one already, or nothing waits. The job is queued again. */
   decide(id: string, decision: Decision): boolean;
+  /** That a job is to end as soon as its comment says so; kept over restarts. The first one counts. */
+  noteEnding(id: string, ending: JobEnding): void;
   /** Waiting jobs whose time is over. */
   listExpired(now: number): Job[];
   /** Back into the queue: the process that worked on it is gone or stops. */

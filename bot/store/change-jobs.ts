@@ -2,7 +2,10 @@ import type { BotStore } from './bot-store.ts';
 import { JOB_COLUMNS, toJob } from './job-rows.ts';
 import type { StoreParts } from './open-bot-store.ts';
 
-type Changes = Pick<BotStore, 'start' | 'setRun' | 'wait' | 'decide' | 'listExpired' | 'requeue' | 'end'>;
+type Changes = Pick<
+  BotStore,
+  'start' | 'setRun' | 'wait' | 'decide' | 'noteEnding' | 'listExpired' | 'requeue' | 'end'
+>;
 
 /** A job's way from the queue to its end. Each change is a row and an event in one transaction. */
 export function changeJobs(parts: StoreParts): Changes {
@@ -13,10 +16,13 @@ export function changeJobs(parts: StoreParts): Changes {
   );
   const setRun = database.prepare('UPDATE jobs SET run_id = ? WHERE id = ?');
   const wait = database.prepare(
-    "UPDATE jobs SET status = 'waiting', approval = ?, expires_at = ?, decision = NULL WHERE id = ? AND status = 'running'",
+    "UPDATE jobs SET status = 'waiting', approval = ?, expires_at = ?, decision = NULL, ending = NULL WHERE id = ? AND status = 'running'",
   );
   const decide = database.prepare(
     "UPDATE jobs SET status = 'queued', decision = ? WHERE id = ? AND status = 'waiting' AND decision IS NULL",
+  );
+  const noteEnding = database.prepare(
+    "UPDATE jobs SET ending = ? WHERE id = ? AND status IN ('queued', 'running') AND ending IS NULL",
   );
   const expired = database.prepare(
     `SELECT ${JOB_COLUMNS} FROM jobs WHERE status = 'waiting' AND expires_at <= ? ORDER BY expires_at`,
@@ -45,6 +51,7 @@ export function changeJobs(parts: StoreParts): Changes {
         if (first) append(id, { type: 'note', text: `${decision.kind}${by}` });
         return first;
       }),
+    noteEnding: (id, ending) => void noteEnding.run(JSON.stringify(ending), id),
     listExpired: (time) => expired.all(time).map(toJob),
     requeue: (id) => void requeue.run(id),
     end: (id, status, outcome) =>

@@ -1,6 +1,6 @@
 import type { Job } from '../jobs/job.ts';
 
-export const JOB_COLUMNS = `id, status, installation, owner, repo, actor, work, run_id, attempts, approval, decision, outcome,
+export const JOB_COLUMNS = `id, status, installation, owner, repo, actor, work, run_id, attempts, approval, decision, ending, outcome,
   created_at, started_at, finished_at`;
 
 /** A row of `jobs`, read with JOB_COLUMNS. */
@@ -10,6 +10,7 @@ export function toJob(row: Record<string, unknown>): Job {
     runId: row.run_id,
     approval: parse(row.approval),
     decision: parse(row.decision),
+    ending: parse(row.ending),
     outcome: parse(row.outcome),
     startedAt: row.started_at,
     finishedAt: row.finished_at,

@@ -40,6 +40,7 @@ const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (installation, day)
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE breakers (key TEXT PRIMARY KEY, state TEXT NOT NULL, used_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
+  'ALTER TABLE jobs ADD COLUMN ending TEXT',
 ];
 
 /**

@@ -103,8 +103,8 @@ function readJobs(
     `SELECT ${JOB_COLUMNS} FROM jobs WHERE status IN ('queued', 'running', 'waiting') ORDER BY id`,
   );
   const openAt = database.prepare(
-    `SELECT ${JOB_COLUMNS} FROM jobs WHERE owner = ? AND repo = ? AND number IS ? AND pipeline = ?
-       AND status IN ('queued', 'running', 'waiting') ORDER BY id`,
+    `SELECT ${JOB_COLUMNS} FROM jobs WHERE owner = :owner AND repo = :repo AND number IS :number
+       AND kind = 'pipeline' AND (:pipeline IS NULL OR pipeline = :pipeline) AND status IN ('queued', 'running', 'waiting') ORDER BY id`,
   );
   const count = database.prepare('SELECT status, count(*) AS count FROM jobs GROUP BY status');
   const events = database.prepare(
@@ -122,8 +122,8 @@ function readJobs(
       return rows.map(toJob);
     },
     listOpen: () => open.all().map(toJob),
-    listOpenAt: ({ owner, repo, number, pipeline }) =>
-      openAt.all(owner, repo, number ?? null, pipeline).map(toJob),
+    listOpenAt: ({ owner, repo, number = null, pipeline = null }) =>
+      openAt.all({ owner, repo, number, pipeline }).map(toJob),
     counts: () => {
       const all = Object.fromEntries(count.all().map((row) => [String(row.status), Number(row.count)]));
       return { ...NO_JOBS, ...all };

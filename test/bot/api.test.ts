@@ -118,9 +118,9 @@ describe('POST /api/runs', () => {
     ['an unknown field', { repository: 'octo/demo', pipeline: 'summary', evil: 1 }, 400, /evil/],
     [
       'no such pipeline',
-      { repository: 'octo/demo', pipeline: 'nope', pullRequest: 1 },
+      { repository: 'octo/demo', pipeline: 'No Such', pullRequest: 1 },
       400,
-      /no pipeline 'nope'/,
+      /pipeline: must be the name of a pipeline/,
     ],
     [
       'a repository without the App',

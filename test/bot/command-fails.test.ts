@@ -22,6 +22,6 @@ it('a command that GitHub does not let be followed is answered with what to do',
   await expect.poll(() => stage.reactions(id), WAIT).toEqual(['confused']);
   const [answer] = stage.ours({ ...PLACE, number });
   expect(answer?.body).toContain('😕 `/gloss status`');
-  expect(answer?.body).toContain('Give the App `Metadata: Read-only` in its settings');
+  expect(answer?.body).toContain('Give the App the permission');
   expect(stage.current().output()).not.toContain('/gloss status');
 });

@@ -39,7 +39,7 @@ describe("the repository's configuration", () => {
     await prepare(BROKEN);
     await jobs(1);
     expect(summary()).toMatch(/^<!-- gloss:summary -->\n> \*\*Gloss\*\* stopped: /);
-    expect(summary().replaceAll('\\', '')).toContain('.github/gloss.yml:2:27: ');
+    expect(summary().replaceAll('\\', '')).toContain('.github/gloss.yml:4:10: ');
     expect(summary()).not.toMatch(/(?<!`)@everyone/);
     const before = writes();
     await push('change', { 'b.ts': 'export const b = 3;\n' });

@@ -38,6 +38,36 @@ const job = (once: string, number = 1): NewJob => ({
 const statuses = (id: string) =>
   store.events(id).flatMap((event) => (event.type === 'status' ? [event.status] : []));
 
+describe('what is open at a place', () => {
+  it('is found however much was done there since', () => {
+    const [first] = store.add([job('waits', 7)]);
+    store.start(first?.id ?? '');
+    store.wait(first?.id ?? '', { digest: 'x', token: 't', expiresAt: time });
+    for (let later = 0; later < 60; later += 1) {
+      const [next] = store.add([job(`later ${later}`, 7)]);
+      store.end(next?.id ?? '', 'done', {});
+    }
+    store.add([job('elsewhere', 8)]);
+    const place = { owner: 'octo', repo: 'demo', number: 7 };
+    expect(store.listOpenAt(place)).toMatchObject([{ id: first?.id, status: 'waiting' }]);
+    expect(store.listOpenAt({ ...place, pipeline: 'docs' })).toEqual([]);
+  });
+});
+
+describe('that a job is to end', () => {
+  it('is kept over a restart, the first word counts, and waiting for a person forgets it', () => {
+    const [made] = store.add([job('a')]);
+    const id = made?.id ?? '';
+    store.start(id);
+    store.noteEnding(id, { status: 'cancelled', outcome: { reason: 'one' } });
+    store.noteEnding(id, { status: 'superseded', outcome: { reason: 'two' } });
+    reopen();
+    expect(store.get(id)?.ending).toEqual({ status: 'cancelled', outcome: { reason: 'one' } });
+    store.wait(id, { digest: 'x', token: 't', expiresAt: time });
+    expect(store.get(id)?.ending).toBeUndefined();
+  });
+});
+
 describe('deliveries', () => {
   it('make their jobs once, however often they come, also after a restart', () => {
     const first = store.accept({ id: 'd1', jobs: [job('a'), job('b')] });
@@ -162,11 +192,12 @@ describe('a file that cannot be used', () => {
     const { DatabaseSync } = await import('node:sqlite');
     store.close();
     const database = new DatabaseSync(join(directory, 'bot.sqlite'));
+    const version = database.prepare('PRAGMA user_version').get()?.user_version;
     database.exec('PRAGMA user_version = 99');
     database.close();
     expect(open).toThrow(/newer Gloss \(schema 99/);
     const mended = new DatabaseSync(join(directory, 'bot.sqlite'));
-    mended.exec('PRAGMA user_version = 1');
+    mended.exec(`PRAGMA user_version = ${version}`);
     mended.close();
     store = open();
   });
