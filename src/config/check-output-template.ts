@@ -1,5 +1,6 @@
 import { checkOutputPath } from '../content/safe-output-path.ts';
 import { checkSettingTemplate } from './check-setting-template.ts';
+import { joinWords } from './join-words.ts';
 import { nameSetting } from './name-setting.ts';
 import type { FileOutput, PipelineConfig } from './pipeline-schema.ts';
 import type { SettingProblem } from './problem.ts';
@@ -93,7 +94,7 @@ function ruleOfPlace({ output, part, pipeline }: OutputCheck): string | undefine
   if (!allowed.some((extension) => output.path.endsWith(extension))) {
     const what =
       output.content !== undefined || made === undefined ? 'text' : `what stage "${made.name}" makes`;
-    return `must end in ${allowed.join(' or ')} for ${what}, ${got}`;
+    return `must end in ${joinWords(allowed, 'or')} for ${what}, ${got}`;
   }
   const rule = checkOutputPath(standInPath(output.path), { extensions: [...allowed] });
   if (rule !== undefined) return `${rule}, ${got}`;
@@ -104,11 +105,14 @@ function ruleOfPlace({ output, part, pipeline }: OutputCheck): string | undefine
 
 function checkStage({ output, part, pipeline, path }: OutputCheck): SettingProblem[] {
   if (findStage(output, pipeline[part]) !== undefined) return [];
+  if (output.stage === undefined) {
+    // A text of its own needs no stage.
+    if (output.content !== undefined) return [];
+    const message = `${nameSetting(path)} has nothing in it: there is no stage in '${part}'. Add 'content: …'.`;
+    return [{ path, message }];
+  }
   const named = pipeline[part].map(({ name }) => name).join(', ');
-  // A text of its own needs no stage.
-  if (output.stage === undefined && output.content !== undefined) return [];
   const rule = `must name a stage of '${part}'${named === '' ? ', and there is none' : `: ${named}`}`;
   const setting = [...path, 'stage'];
-  const got = output.stage === undefined ? 'nothing' : showText(output.stage);
-  return [{ path: setting, message: `${nameSetting(setting)} ${rule}, got ${got}.` }];
+  return [{ path: setting, message: `${nameSetting(setting)} ${rule}, got ${showText(output.stage)}.` }];
 }

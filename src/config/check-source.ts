@@ -1,3 +1,4 @@
+import { joinWords } from './join-words.ts';
 import type { PipelineConfig } from './pipeline-schema.ts';
 import type { SettingProblem } from './problem.ts';
 import { SOURCE_KINDS } from './template-names.ts';
@@ -27,11 +28,10 @@ export function checkSource({
   const problems: SettingProblem[] = [];
   const refuse = (key: 'chunk' | 'key', kinds: string[]) => {
     if (source[key] === undefined || kinds.includes(kind)) return;
-    const list = `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
     problems.push({
       path: [...path, key],
       about: 'key',
-      message: `${name}.${key} is only for sources of kind ${list}, got ${kind}. Remove it.`,
+      message: `${name}.${key} is only for sources of kind ${joinWords(kinds, 'and')}, got ${kind}. Remove it.`,
     });
   };
   refuse('chunk', CHUNKED);

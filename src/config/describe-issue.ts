@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeUnknownKey } from './describe-unknown-key.ts';
+import { joinWords } from './join-words.ts';
 import { nameSettingOf, valueAt } from './name-setting.ts';
 import type { SettingPath } from './setting-path.ts';
 import { showText, showValue } from './show-value.ts';
@@ -94,10 +95,10 @@ function describeType(expected: string, got: unknown): string {
 }
 
 function describeChoice(choices: string[], got: unknown): string {
-  const shown = choices
-    .map((choice) => `'${choice}'`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' or ');
+  const shown = joinWords(
+    choices.map((choice) => `'${choice}'`),
+    'or',
+  );
   const meant = typeof got === 'string' ? suggestWord({ word: got, choices }) : undefined;
   return `must be ${shown}, got ${showValue(got)}.${meant === undefined ? '' : ` Did you mean '${meant}'?`}`;
 }

@@ -1,4 +1,5 @@
 import { KNOWN_KEYS } from './config-schema.ts';
+import { joinWords } from './join-words.ts';
 import { explainRefusedSetting } from './refused-settings.ts';
 import type { SettingPath } from './setting-path.ts';
 import { KEYS_OF_KIND, OVERALL_KINDS, STAGE_KINDS } from './stage-schema.ts';
@@ -29,7 +30,10 @@ export function describeUnknownKey(options: {
   if (meant !== undefined) return slip;
   const kinds = isStage(mapping) ? kindsWith(mapping, key) : [];
   if (kinds.length > 0) {
-    const list = kinds.map((one) => `'${one}'`).join(' or ');
+    const list = joinWords(
+      kinds.map((one) => `'${one}'`),
+      'or',
+    );
     return `${name} is a setting of stages of kind ${list}. Remove it, or change 'kind'.`;
   }
   const elsewhere = findElsewhere(mapping, key);

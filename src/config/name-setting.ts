@@ -7,7 +7,7 @@ export function nameSetting(path: SettingPath): string {
   const steps = path.map((step, index) => {
     if (typeof step === 'number') return `[${step}]`;
     const word = String(step);
-    const shown = /^[\w-]{1,40}$/.test(word) ? word : showText(word);
+    const shown = /^[\w$-]{1,40}$/.test(word) ? word : showText(word);
     return index === 0 ? shown : `.${shown}`;
   });
   return steps.join('') || 'The file';

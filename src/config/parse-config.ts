@@ -36,8 +36,11 @@ export function parseConfig({ text, file }: { text: string | undefined; file: st
   const problems = [...scan.problems, ...yaml.problems];
   if (yaml.value === undefined && problems.length > 0) throw fail(problems);
   const data = yaml.value ?? {};
+  const mended = new Set(scan.problems.map(({ offset }) => offset));
   const add = ({ path, about, within, message }: SettingProblem) => {
     const offset = about === 'key' ? yaml.locateKey(path) : yaml.locateValue(path);
+    // An alias has been read as a text, which is told already.
+    if (mended.has(offset)) return;
     const inside = within && locateInText({ source, offset, value: within.text, ...within });
     problems.push({ offset: inside ?? offset, message });
   };
