@@ -4,6 +4,7 @@ import { pipelines } from '../pipelines/registry.ts';
 export function renderHelp(topic?: string): string {
   if (topic === 'run') return RUN_HELP;
   if (topic === 'check') return CHECK_HELP;
+  if (topic === 'validate') return VALIDATE_HELP;
   return topic === 'show' ? SHOW_HELP : HELP;
 }
 
@@ -15,6 +16,7 @@ const HELP = `gloss: notes around a repository, written by durable, resumable ru
 
 Usage
   gloss run <pipeline> [options]     see: gloss run --help
+  gloss validate [options]           whether .github/gloss.yml is right; see: gloss validate --help
   gloss check [options]              whether generated files are up to date; see: gloss check --help
   gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
   gloss bot                          the GitHub App; see: gloss bot --help
@@ -107,6 +109,29 @@ What comes out
   In GitHub Actions the first ten findings are also marked at their files.
 
 Exit codes: 0 up to date, or nothing to check yet · 2 bad usage, settings or gloss.lock · 4 not up to date
+`;
+
+const VALIDATE_HELP = `gloss validate [options]
+
+Reads .github/gloss.yml and the files that hold its prompts, and says what is wrong, each with file, line,
+column and what to write instead, or what is right: each pipeline with its items, stages and outputs. Every
+template is checked against the names that will be there. Nothing is run, asked or written.
+
+Examples
+  gloss validate                          .github/gloss.yml: 2 pipelines: products, notes.
+  gloss validate --config draft.yml       another file, for the same repository
+  gloss validate --json | jq -r '.problems[] | "\\(.file):\\(.line) \\(.message)"'
+
+What to look at
+  --repo DIR         the git repository (default: the directory you are in)
+  --config FILE      settings (default: .github/gloss.yml in the repository)
+
+What comes out
+  --json             one object on stdout: status (valid, invalid or missing), file, pipelines, problems, warnings
+  -h, --help         this text
+  Problems go to stderr, what is right to stdout. A source that matches no file is a warning.
+
+Exit codes: 0 right, or no such file · 2 wrong, or bad usage
 `;
 
 const SHOW_HELP = `gloss show [<run>] [options]

@@ -70,6 +70,10 @@ async function dispatch(options: {
       const { checkCommand } = await import('./check-command.ts');
       return checkCommand({ command, settings, terminal });
     }
+    if (command.name === 'validate') {
+      const { validateCommand } = await import('./validate-command.ts');
+      return validateCommand({ command, settings, terminal });
+    }
     const { runCommand } = await import('./run-command.ts');
     return runCommand({ command, settings, terminal, signal });
   }

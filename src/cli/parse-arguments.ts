@@ -7,7 +7,8 @@ export type Command =
   | { name: 'version' }
   | RunCommand
   | ShowCommand
-  | CheckCommand;
+  | CheckCommand
+  | ValidateCommand;
 
 export interface RunCommand {
   name: 'run';
@@ -55,6 +56,13 @@ export interface CheckCommand {
   json: boolean;
 }
 
+export interface ValidateCommand {
+  name: 'validate';
+  repo: string | undefined;
+  config: string | undefined;
+  json: boolean;
+}
+
 /** What `gloss run` accepts, as `node:util` wants it. */
 export const RUN_OPTIONS = {
   repo: { type: 'string' },
@@ -96,6 +104,14 @@ export const CHECK_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What `gloss validate` accepts. */
+export const VALIDATE_OPTIONS = {
+  repo: { type: 'string' },
+  config: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Options that take all values up to the next option. */
 const LISTS = new Set(['--paths', '--ignore']);
 const MAX_CONCURRENCY = 100;
@@ -110,6 +126,7 @@ export function parseArguments(argv: string[]): Command {
   if (name === 'run') return parseRun(rest);
   if (name === 'show') return parseShow(rest);
   if (name === 'check') return parseCheck(rest);
+  if (name === 'validate') return parseValidate(rest);
   throw usage(`There is no command '${name}'.`);
 }
 
@@ -169,6 +186,16 @@ function parseCheck(argv: string[]): Command {
   if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
   const { repo, config, paths = [], json = false } = values;
   return { name: 'check', repo, config, paths, json };
+}
+
+function parseValidate(argv: string[]): Command {
+  const { values, positionals } = parse(argv, VALIDATE_OPTIONS);
+  refuseEmpty(values);
+  if (values.help) return { name: 'help', topic: 'validate' };
+  const [extra] = positionals;
+  if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
+  const { repo, config, json = false } = values;
+  return { name: 'validate', repo, config, json };
 }
 
 function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(

@@ -11,6 +11,8 @@ export interface FoundConfig {
   config: GlossConfig;
   /** Its name in messages. */
   file: string;
+  /** As it is written; undefined when there is no such file. */
+  text: string | undefined;
   /** Whether the file says anything about documentation; without it, the defaults hold. */
   wantsDocs: boolean;
 }
@@ -31,7 +33,12 @@ export function readConfig(options: {
   const text = readSmallFile(path, file);
   if (text === undefined && options.file !== undefined)
     throw refuse(`There is no configuration '${file}'.`, 'Name an existing file with --config.');
-  return { config: parseConfig({ text, file }), file, wantsDocs: hasDocs(text ?? '') };
+  return {
+    config: parseConfig({ text, file }),
+    file,
+    text: text?.replace(/^\ufeff/, ''),
+    wantsDocs: hasDocs(text ?? ''),
+  };
 }
 
 function readSmallFile(path: string, file: string): string | undefined {

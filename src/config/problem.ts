@@ -19,28 +19,59 @@ export interface SettingProblem {
   message: string;
 }
 
+/** A problem with its place, for people and for programs. */
+export interface PlacedProblem {
+  file: string;
+  /** From 1, in characters as editors count them. */
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** Files that are wrong; what an error says are its first problems, `problems` are all of them. */
+export class ConfigError extends GlossError {
+  readonly problems: readonly PlacedProblem[];
+
+  constructor({ file, problems }: { file: string; problems: readonly PlacedProblem[] }) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super({ code: 'usage', message: `${file} has ${count}:`, details: renderProblems(problems) });
+    this.problems = problems;
+  }
+}
+
 /** A file that is wrong all over is told about this many places at once. */
 const MAX_SHOWN = 20;
 
-/** The problems in the order of the file, one a line of `details`: `.github/gloss.yml:14:7: docs.group must be …`. */
+/** A line each, such as `.github/gloss.yml:14:7: docs.group must be …`. */
+export function renderProblems(problems: readonly PlacedProblem[]): string[] {
+  const lines = problems
+    .slice(0, MAX_SHOWN)
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  return problems.length > MAX_SHOWN ? [...lines, `… and ${problems.length - MAX_SHOWN} more.`] : lines;
+}
+
+/** Problems in the order of the file, by line and column. */
+export function placeProblems(options: {
+  file: string;
+  text: string;
+  problems: readonly ConfigProblem[];
+}): PlacedProblem[] {
+  const { file, text, problems } = options;
+  return [...problems]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, message }) => ({ file, ...findPosition(text, offset), message }));
+}
+
+/** The problems in the order of the file, one a line of `details`. */
 export function createConfigError(options: {
   file: string;
   text: string;
   problems: ConfigProblem[];
-}): GlossError {
-  const { file, text } = options;
-  const problems = [...options.problems].sort((a, b) => a.offset - b.offset);
-  const details = problems
-    .slice(0, MAX_SHOWN)
-    .map(({ offset, message }) => `${file}:${describePosition(text, offset)}: ${message}`);
-  if (problems.length > MAX_SHOWN) details.push(`… and ${problems.length - MAX_SHOWN} more.`);
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return new GlossError({ code: 'usage', message: `${file} has ${count}:`, details });
+}): ConfigError {
+  return new ConfigError({ file: options.file, problems: placeProblems(options) });
 }
 
-/** Line and column from 1, in characters as editors count them. */
-export function describePosition(text: string, offset: number): string {
+function findPosition(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return `${line}:${offset - before.lastIndexOf('\n')}`;
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -118,7 +118,10 @@ describe('a problem', () => {
       'docs: { index: true }',
       '1:16: docs.index must be a path or false, got true. Leave it out for the default.',
     ],
-    ['events: { push: [summary] }', "1:18: events.push[0] is no pipeline that can run here, got 'summary'. There are docs, image."],
+    [
+      'events: { push: [summary] }',
+      "1:18: events.push[0] is no pipeline that can run here, got 'summary'. There are docs, image.",
+    ],
     [
       'events: { pull-request: [review] }',
       "1:26: events.pull-request[0] is no pipeline that can run here, got 'review'. There are summary, docs, digest, image.",
