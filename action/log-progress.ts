@@ -1,4 +1,5 @@
 import { endGroup, info, startGroup } from '@actions/core';
+import { logLine } from '../src/cli/disarm-commands.ts';
 import type { Progress } from '../src/steps/rooms.ts';
 
 const TITLES = {
@@ -17,6 +18,7 @@ export function createLogProgress(): Progress & { end(): void } {
   let done = 0;
   let failed = 0;
   let told = 0;
+  let noted = '';
 
   function tell(): void {
     told = done + failed;
@@ -39,6 +41,11 @@ export function createLogProgress(): Progress & { end(): void } {
       done += change.items;
       failed += change.failed;
       if (done + failed - told >= Math.max(1, items * LINE_SHARE) || done + failed === items) tell();
+    },
+    note: (text) => {
+      if (text === noted) return;
+      noted = text;
+      info(logLine(text));
     },
     end: () => {
       if (group !== undefined) endGroup();

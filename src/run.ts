@@ -118,6 +118,8 @@ export interface CombineOutcome {
   failedCalls: number;
   fallbackReason?: string;
   fatal?: string;
+  /** As in PackOutcome. */
+  waitMs?: number;
 }
 
 /** How the whole run ended; the report is on disk. */

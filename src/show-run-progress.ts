@@ -56,6 +56,7 @@ function countProgress(progress: Progress, counts: ProgressCounts): Progress {
       progress.finished(change);
     },
     stage: progress.stage,
+    note: (text) => progress.note?.(text),
   };
 }
 

@@ -126,6 +126,8 @@ export interface JobProgress {
   modelCalls: number;
   tokensIn: number;
   tokensOut: number;
+  /** What a service is at, in a line. */
+  note?: string;
 }
 
 /** One entry of a job's log: what pages and streams show. */

@@ -37,6 +37,7 @@ export function trackProgress(options: { store: BotStore; jobId: string }): Trac
     progress: {
       stage: (stage) => {
         progress.stage = stage;
+        delete progress.note;
         changed();
       },
       planned: ({ items, reused }) => {
@@ -46,6 +47,11 @@ export function trackProgress(options: { store: BotStore; jobId: string }): Trac
       finished: ({ items, failed }) => {
         progress.done += items;
         progress.failed += failed;
+        delete progress.note;
+        changed();
+      },
+      note: (text) => {
+        progress.note = text;
         changed();
       },
     },

@@ -1,6 +1,7 @@
 import type { Durability } from '../engine/create-engine.ts';
 import { GlossError } from '../errors.ts';
 import type { ModelSettings } from '../models/create-models.ts';
+import { readServices } from '../models/jobs/read-services.ts';
 
 /** Settings that people give by environment; read once, at the door. */
 export interface CliSettings {
@@ -21,6 +22,7 @@ export interface CliSettings {
 
 export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): CliSettings {
   const given = (name: string) => env[name]?.trim() || undefined;
+  const directory = given('INIT_CWD') ?? workingDirectory;
   return {
     models: {
       apiKey: given('GLOSS_API_KEY'),
@@ -34,11 +36,12 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
       openaiBaseUrl: given('OPENAI_BASE_URL'),
       callTimeoutMs: positive('GLOSS_CALL_TIMEOUT_MS', given('GLOSS_CALL_TIMEOUT_MS')),
       retryWaitMs: positive('GLOSS_RETRY_WAIT_MS', given('GLOSS_RETRY_WAIT_MS')),
+      services: readServices({ value: given('GLOSS_SERVICES'), env, directory }),
     },
     model: given('GLOSS_MODEL'),
     durability: durabilityOf(given('GLOSS_DURABILITY')),
     stateDir: given('GLOSS_STATE_DIR'),
-    directory: given('INIT_CWD') ?? workingDirectory,
+    directory,
     annotations: given('GITHUB_ACTIONS') === 'true',
     colours: given('NO_COLOR') === undefined && given('TERM') !== 'dumb',
   };

@@ -1,4 +1,5 @@
 import type { Progress } from '../steps/rooms.ts';
+import { logLine } from './disarm-commands.ts';
 
 const BAR_CELLS = 24;
 /** A line at most this often where there is no terminal to redraw, in ms. */
@@ -28,11 +29,12 @@ export function createTerminalProgress(options: {
   const counts = { items: 0, reused: 0, done: 0, failed: 0 };
   let shownAt = Number.NEGATIVE_INFINITY;
   let shown = '';
+  let note = '';
 
   function show(important: boolean): void {
     const interval = stream.isTTY ? DRAW_INTERVAL_MS : LINE_INTERVAL_MS;
     if (!important && now() - shownAt < interval) return;
-    const text = render(stage, counts, stream.isTTY === true);
+    const text = render(stage, counts, stream.isTTY === true) + note;
     if (text === shown) return;
     shownAt = now();
     shown = text;
@@ -47,11 +49,17 @@ export function createTerminalProgress(options: {
     finished: ({ items, failed }) => {
       counts.done += items;
       counts.failed += failed;
+      note = '';
+      show(false);
+    },
+    note: (text) => {
+      note = ` · ${logLine(text)}`;
       show(false);
     },
     stage: (name) => {
       if (name === stage) return;
       stage = name;
+      note = '';
       show(true);
     },
     clear: () => {

@@ -91,13 +91,15 @@ function sentWith(settings: ModelSettings, { request, repair }: Sending<unknown>
 
 /** The repair is another request than the first: under the same key a server could answer it with the same bad answer. */
 function idempotencyKeyOf({ model, idempotencyKey }: CallRequest, repair = false): string | undefined {
+  if (!idempotencyKey) return undefined;
   const { provider } = parseModelId(model);
-  if (!idempotencyKey || (provider !== 'openai' && provider !== 'compatible')) return undefined;
+  if (provider !== 'openai' && provider !== 'compatible') return undefined;
   return repair ? `${idempotencyKey}-repair` : idempotencyKey;
 }
 
 function explain(options: { settings: ModelSettings; model: string; error: unknown }): ModelError {
   const { settings, model, error } = options;
+  if (error instanceof ModelError) return error;
   const secrets = [settings.apiKey, ...Object.values(settings.keys ?? {})].filter((key) => key !== undefined);
   return toModelError(error, { model, baseUrl: baseUrlFor({ id: model, settings }), secrets });
 }

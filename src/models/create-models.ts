@@ -4,6 +4,10 @@ import { createCaller } from './create-caller.ts';
 import { generateImage } from './generate-image.ts';
 import { generateObject } from './generate-object.ts';
 import { generateSpeech } from './generate-speech.ts';
+import type { JobService } from './jobs/job-service.ts';
+import { openService } from './jobs/open-service.ts';
+import type { ServiceSettings } from './jobs/service-settings.ts';
+import { takeTurns } from './jobs/take-turns.ts';
 
 /** Everything a door knows about models. Keys and addresses come from here only, never from a repository. */
 export interface ModelSettings {
@@ -21,14 +25,17 @@ export interface ModelSettings {
   callTimeoutMs?: number | undefined;
   /** Milliseconds before a failed call is tried for the second time, unless the provider says; later waits are longer. */
   retryWaitMs?: number | undefined;
+  /** Job services by name, as `readServices` gives them. */
+  services?: Readonly<Record<string, ServiceSettings>> | undefined;
   fetch?: typeof fetch | undefined;
   /** Told about every call when it has ended, for progress and metrics. */
   onCall?: ((event: ModelCallEvent) => void) | undefined;
 }
 
 export interface ModelCallEvent {
+  /** `provider:id`, or `service:` and the name of a job service. */
   model: string;
-  /** What was asked for: the name of a schema, `text`, `image` or `speech`. */
+  /** What was asked for: the name of a schema, `text`, `image`, `speech` or `job`. */
   schemaName: string;
   /** True for the second call, which shows the model its own unusable answer. */
   repair: boolean;
@@ -112,6 +119,11 @@ export interface Models {
   generateImage(request: GenerateImageRequest): Promise<GeneratedMedia>;
   /** A text read aloud, by `openai:`. Throws as generateImage does. */
   generateSpeech(request: GenerateSpeechRequest): Promise<GeneratedMedia>;
+  /**
+   * The job service of a name. What is handed over to it takes turns with calls, and counts as one.
+   * Throws GlossError `usage` when there is none of that name, or its key is missing.
+   */
+  service(name: string): JobService;
   /** Calls sent so far, repairs included. */
   usedCalls(): number;
 }
@@ -124,6 +136,7 @@ export function createModels(settings: ModelSettings): Models {
     generateText: (request) => generateObject(caller, { ...request, schema: undefined, schemaName: 'text' }),
     generateImage: (request) => generateImage(caller, request),
     generateSpeech: (request) => generateSpeech(caller, request),
+    service: (name) => takeTurns(caller, openService({ name, settings })),
     usedCalls: caller.usedCalls,
   };
 }

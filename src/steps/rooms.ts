@@ -85,6 +85,8 @@ export interface Progress {
   planned(counts: { items: number; reused: number; files: number; told?: string }): void;
   finished(change: { items: number; failed: number }): void;
   stage(name: 'plan' | 'read' | 'combine' | 'publish'): void;
+  /** What somebody else is at for one item, in a line of plain text: `hero: running 40 %`. The latest is the one to show. */
+  note?(text: string): void;
 }
 
 /** What the steps of a run work with. Opened by the door in this process: clients and secrets are never stored. */

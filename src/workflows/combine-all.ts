@@ -1,3 +1,4 @@
+import { sleep } from 'workflow';
 import type { CombineOutcome, ResultsInput } from '../run.ts';
 import { combineGroup } from '../steps/combine-group.ts';
 import { combineResults } from '../steps/combine-results.ts';
@@ -30,10 +31,16 @@ export async function combineAll(results: ResultsInput, stages: string[]): Promi
       done.failedCalls += groups.reduce((sum, group) => sum + group.failedCalls, 0);
       level += 1;
     }
-    const outcome = await combineResults({ ...results, stage, level, groups, combined: done.combined });
+    const input = { ...results, stage, level, groups, combined: done.combined };
+    let outcome = await combineResults(input);
+    done.failedCalls += outcome.failedCalls;
+    while (outcome.waitMs !== undefined) {
+      await sleep(outcome.waitMs);
+      outcome = await combineResults(input);
+      done.failedCalls += outcome.failedCalls;
+    }
     if (outcome.fatal !== undefined) return { ...done, fatal: outcome.fatal };
     done.combined[stage] = outcome;
-    done.failedCalls += outcome.failedCalls;
   }
   return done;
 }

@@ -2,6 +2,7 @@ import { readTransform, type StageOutput } from '../../pipelines/custom/stage-ca
 import type { PipelineRequest } from '../../request.ts';
 import { askModel } from '../ask-model.ts';
 import type { StepContext } from '../guarded.ts';
+import { callService } from './call-service.ts';
 import { makeMedia } from './make-media.ts';
 import { readSchema } from './read-schema.ts';
 import { modelOf, saveStage } from './stored-custom.ts';
@@ -43,6 +44,11 @@ export async function callStage(options: {
     } catch (error) {
       return { failedCalls: 0, failure: `what the template gave is no JSON (${(error as Error).message})` };
     }
+  }
+  const { service } = stage;
+  if (service !== undefined) {
+    const name = { lineage: input.lineage, stageKey: next.key };
+    return await callService({ context, service, name, call: next.call, about: options.about, keep });
   }
   const asked = await askModel({
     context,

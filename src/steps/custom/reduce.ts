@@ -102,7 +102,9 @@ async function make(
   const { results } = context.rooms;
   const known = loadStage(results, key);
   if (known && !isLost(results, call.stage, known)) return { resultKey: key, failedCalls: 0 };
-  const { failedCalls, failure, fatal } = await callStage({ context, input, next: { call, key }, about });
+  const made = await callStage({ context, input, next: { call, key }, about });
+  const { failedCalls, failure, fatal, waitMs } = made;
+  if (waitMs !== undefined) return { resultKey: '', failedCalls, waitMs };
   if (fatal !== undefined) return { resultKey: '', failedCalls, fatal };
   if (failure !== undefined) return { resultKey: '', failedCalls, fallbackReason: failure };
   return { resultKey: key, failedCalls };

@@ -73,6 +73,9 @@ function scriptModels(script: Script, calls: ScriptedCall[]): Models {
     generateImage: async () => {
       throw new Error('No picture is asked for here.');
     },
+    service: (name) => {
+      throw new Error(`There is no service '${name}' here.`);
+    },
     generateSpeech: async () => {
       throw new Error('No sound is asked for here.');
     },
