@@ -39,7 +39,8 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
   const lost = Object.entries(input.combined).flatMap(([stage, { fallbackReason }]) =>
     fallbackReason === undefined ? [] : [{ key: `stage "${stage}"`, reason: fallbackReason }],
   );
-  const failures = [...read.failures, ...made.failures, ...lost, ...comment.failures];
+  // A template that lacks what a stage did not make would only say the same again.
+  const failures = [...read.failures, ...made.failures, ...lost, ...(lost.length > 0 ? [] : comment.failures)];
   const failedKeys = new Set(failures.map(({ key }) => key));
   const report = buildCustomReport({
     ...{ results, runId, input, plan, failures, overall },
