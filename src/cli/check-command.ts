@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
+import { DOCS_PIPELINE } from '../pipelines/docs/own-record.ts';
 import { createPicker } from '../pipelines/docs/select-sources.ts';
-import { inspectDocs } from '../steps/docs/inspect-docs.ts';
+import { type DocsInspection, inspectDocs } from '../steps/docs/inspect-docs.ts';
 import { assertOutputSeen } from './assert-output-seen.ts';
 import { type CheckResult, summariseStates } from './check/check-result.ts';
 import { renderAnnotations } from './check/render-annotations.ts';
@@ -50,14 +51,23 @@ export async function checkCommand(options: {
   const picksIndex = paths.length === 0 ? () => true : createPicker(paths, 'paths');
   const isThere = (path: string) => existsSync(join(directory, path));
   const model = settings.model ?? config.defaults.model;
-  const found = summariseStates(inspection, { picksIndex, isThere, ...(model !== undefined && { model }) });
-  // Pages without any lock: somebody took it away.
+  const looking = { picksIndex, isThere, ...(model !== undefined && { model }) };
+  const records = Object.values(inspection.lock.files);
+  // Pages without any lock: somebody took it away. A lock that other pipelines wrote does not ask for pages.
   const isAny = inspection.states.some(({ reasons }) => reasons.some(({ kind }) => kind === 'unrecorded'));
-  const result: CheckResult = inspection.locked || wantsDocs || isAny ? found : nothingToCheck();
+  const isOfDocs = records.length === 0 || records.some(({ pipeline }) => pipeline === DOCS_PIPELINE);
+  const hasPages = wantsDocs || isAny || (inspection.locked && isOfDocs);
+  const found = summariseStates(hasPages ? inspection : withoutPages(inspection), looking);
+  const result: CheckResult = hasPages || records.length > 0 ? found : nothingToCheck();
   if (settings.annotations) terminal.stderr.write(renderAnnotations(result));
   if (command.json) terminal.out(renderJson(result));
   else terminal.out(result.status === 'nothing' ? renderNothing(file) : renderCheck(result));
   return EXIT_CODES[result.status];
+}
+
+/** Nobody asked for pages, so none is missing. */
+function withoutPages(inspection: DocsInspection): DocsInspection {
+  return { ...inspection, states: [], notRead: [], problems: [] };
 }
 
 function nothingToCheck(): CheckResult {

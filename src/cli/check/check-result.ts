@@ -3,6 +3,7 @@ import { isOffline } from '../../pipelines/docs/is-offline.ts';
 import { ownRecord } from '../../pipelines/docs/own-record.ts';
 import { describeReason, type PageState } from '../../pipelines/docs/page-state.ts';
 import type { DocsInspection } from '../../steps/docs/inspect-docs.ts';
+import { judgeOthers } from './judge-others.ts';
 
 /** What is wrong with generated files, the worst first. */
 export const PROBLEMS = ['stale', 'missing', 'edited', 'orphaned'] as const;
@@ -42,7 +43,7 @@ const HIDDEN = 'the file is there, but git ignores it or it lies behind a symbol
  * there is something at the path of a missing file.
  */
 export function summariseStates(
-  inspection: Pick<DocsInspection, 'states' | 'notRead' | 'problems' | 'lock'>,
+  inspection: Pick<DocsInspection, 'states' | 'notRead' | 'problems' | 'lock' | 'sources' | 'existing'>,
   options: {
     picksIndex: (path: string) => boolean;
     isThere: (path: string) => boolean;
@@ -55,20 +56,21 @@ export function summariseStates(
       !skipped && state !== 'ignored' && (role === 'page' || options.picksIndex(path)),
   );
   const judged = looked.filter(({ state }) => state !== 'foreign');
-  const files = judged.flatMap((state) => toProblem(state, options) ?? []);
+  const others = judgeOthers({ lock: inspection.lock, inspection, picks: options.picksIndex });
+  const files = [...judged.flatMap((state) => toProblem(state, options) ?? []), ...others.problems];
   const of = (problem: Problem) => files.filter((file) => file.problem === problem);
   const writer = findWriter({ files, lock: inspection.lock, model: options.model });
   return {
     status: files.length > 0 ? 'stale' : 'current',
     counts: {
-      files: judged.length,
-      current: judged.length - files.length,
+      files: judged.length + others.files,
+      current: judged.length + others.files - files.length,
       stale: of('stale').length,
       missing: of('missing').length,
       edited: of('edited').length,
       orphaned: of('orphaned').length,
     },
-    files: PROBLEMS.flatMap(of),
+    files: PROBLEMS.flatMap((problem) => of(problem).sort((one, other) => (one.path < other.path ? -1 : 1))),
     foreign: looked.filter(({ state }) => state === 'foreign').map(({ path }) => path),
     notRead: inspection.notRead,
     problems: inspection.problems,
