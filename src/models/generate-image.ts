@@ -19,7 +19,7 @@ export async function generateImage(caller: Caller, request: GenerateImageReques
 }
 
 /** Throws GlossError `usage` when nothing that is set could ever draw this: for doors, before anything is paid for. */
-export function assertDraws({ model, format }: Pick<GenerateImageRequest, 'model' | 'format'>): void {
+export function assertDraws({ model, format }: { model: string; format: string }): void {
   const { provider } = parseModelId(model);
   if (provider === 'anthropic' || provider === 'google') {
     throw new GlossError({

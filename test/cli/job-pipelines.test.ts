@@ -73,6 +73,7 @@ describe('a stage of a job service', () => {
   it('hands over one job, asks until it is done, and asks for nothing twice', async () => {
     const first = await run('art');
     expect(first.exitCode).toBe(0);
+    expect(first.report.totals).toMatchObject({ done: 1, modelCalls: 1 });
     expect(written()).toEqual([PICTURE]);
     expect(server.jobs).toMatchObject([{ submissions: 1, polls: 3, sent: PICTURE.length }]);
     expect(server.jobs[0]?.body).toEqual({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,9 @@ const CONFIG = `pipelines:
     publish:
       each:
         - { path: 'art/{{ item.key | slugify }}.png', stage: hero }
+      all:
+        - path: list/README.md
+          content: '{% for one in items %}{{ one.key }}: {{ one.stages.hero.digest | slice: 0, 10 }} {{ one.stages.hero.width }}x{{ one.stages.hero.height }} {{ one.stages.hero.alt }};{% endfor %}'
   voice:
     model: openai:tts-1
     source:
@@ -83,6 +87,11 @@ describe('a pipeline of pictures', () => {
     const pictures = written().map(fileOf);
     for (const prompt of ['A harbour', 'A lighthouse'])
       expect(pictures.some((bytes) => bytes.equals(samplePng(64, 32, prompt)))).toBe(true);
+    const list = readFileSync(join(repository.directory, 'list/README.md'), 'utf8');
+    const digest = createHash('sha256')
+      .update(samplePng(64, 32, 'A harbour'))
+      .digest('hex');
+    expect(list).toContain(`${digest.slice(0, 10)} 64x32 A drawing of A harbour;`);
     expect(first.report.totals).toMatchObject({ modelCalls: 2, tokensIn: 14, tokensOut: 200 });
     const { outputs } = first.report.items.find(({ key }) => /light|1/.test(key)) as { outputs?: object };
     expect(outputs).toMatchObject({

@@ -1,3 +1,4 @@
+import type { StageDefinition } from '../../pipeline-definition.ts';
 import { readTransform, type StageOutput } from '../../pipelines/custom/stage-call.ts';
 import type { PipelineRequest } from '../../request.ts';
 import { askModel } from '../ask-model.ts';
@@ -24,6 +25,14 @@ export interface MadeOutput {
   usage: { tokensIn: number; tokensOut: number };
 }
 
+/** What a call that costs nothing costs. */
+const FREE = { calls: 0, tokensIn: 0, tokensOut: 0 };
+
+/** The model that is built in is no call to anybody, whatever the other stages ask. */
+function isFree(stage: StageDefinition, request: PipelineRequest): boolean {
+  return stage.service === undefined && modelOf(stage, request).startsWith('offline:');
+}
+
 /** Makes what a stage makes, by one call, and keeps it. */
 export async function callStage(options: {
   context: StepContext;
@@ -35,8 +44,10 @@ export async function callStage(options: {
   const { context, input, next } = options;
   const { results } = context.rooms;
   const { stage } = next.call;
-  const keep = ({ output, calls, usage }: MadeOutput) =>
-    saveStage({ results, key: next.key, stored: { output, lineage: input.lineage, calls, ...usage } });
+  const keep = ({ output, calls, usage }: MadeOutput) => {
+    const spent = isFree(stage, input.request) ? FREE : { calls, ...usage };
+    saveStage({ results, key: next.key, stored: { output, lineage: input.lineage, ...spent } });
+  };
   if (stage.kind === 'transform') {
     try {
       keep({ output: readTransform(next.call), calls: 0, usage: { tokensIn: 0, tokensOut: 0 } });

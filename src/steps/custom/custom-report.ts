@@ -18,9 +18,7 @@ export function buildCustomReport(options: {
 }): RunReport {
   const { results, runId, input, plan, done, failures, overall, finishedAt } = options;
   const { request, lineage } = input;
-  const isFree = request.options.model.startsWith('offline:');
-  const paidBy = (stored: readonly StoredStage[]) =>
-    isFree ? [] : stored.filter((one) => one.lineage === lineage);
+  const paidBy = (stored: readonly StoredStage[]) => stored.filter((one) => one.lineage === lineage);
   const names = definitionOf(request).each.map(({ name }) => name);
   const combinedKeys = [
     ...Object.values(input.combined).map(({ resultKey }) => resultKey),
@@ -28,7 +26,7 @@ export function buildCustomReport(options: {
   ];
   const combined = paidBy(combinedKeys.flatMap((key) => (key === '' ? [] : (loadStage(results, key) ?? []))));
   const items = [
-    ...done.map((item) => describeDone(item, names, lineage, isFree)),
+    ...done.map((item) => describeDone(item, names, lineage)),
     ...describeFailed(plan, failures),
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
   const failed = items.filter(({ status }) => status === 'failed').length;
@@ -61,8 +59,8 @@ export function buildCustomReport(options: {
   };
 }
 
-function describeDone(item: DoneItem, stages: string[], lineage: string, isFree: boolean): ItemReport {
-  const paid = isFree ? [] : item.stored.filter((stored) => stored.lineage === lineage);
+function describeDone(item: DoneItem, stages: string[], lineage: string): ItemReport {
+  const paid = item.stored.filter((stored) => stored.lineage === lineage);
   return {
     key: item.key,
     status: 'done',
