@@ -5,6 +5,7 @@ export function renderHelp(topic?: string): string {
   if (topic === 'run') return RUN_HELP;
   if (topic === 'check') return CHECK_HELP;
   if (topic === 'validate') return VALIDATE_HELP;
+  if (topic === 'init') return INIT_HELP;
   return topic === 'show' ? SHOW_HELP : HELP;
 }
 
@@ -16,6 +17,7 @@ const HELP = `gloss: notes around a repository, written by durable, resumable ru
 
 Usage
   gloss run <pipeline> [options]     see: gloss run --help
+  gloss init [options]               a first configuration and workflows; see: gloss init --help
   gloss validate [options]           whether .github/gloss.yml is right; see: gloss validate --help
   gloss check [options]              whether generated files are up to date; see: gloss check --help
   gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
@@ -132,6 +134,30 @@ What comes out
   Problems go to stderr, what is right to stdout. A source that matches no file is a warning.
 
 Exit codes: 0 right, or no such file · 2 wrong, or bad usage
+`;
+
+const INIT_HELP = `gloss init [options]
+
+Looks at the repository (languages, directories, tests, documentation, tables) and writes what to begin with:
+
+  .github/gloss.yml                  settings that fit it; what else there is stands there as comments
+  .github/workflows/gloss.yml        a comment on every pull request
+  .github/workflows/gloss-docs.yml   pages about the sources once a week, where there is code that is parsed
+
+A file that is there is left and named. No model is asked, nothing is committed or sent anywhere.
+
+Examples
+  gloss init --dry-run    show what would be written
+  gloss init              write what is not there yet
+  gloss validate          whether it is still right once you have changed it
+
+Options
+  --repo DIR         the git repository (default: the directory you are in)
+  --force            write also over files that are there
+  --dry-run          write nothing; print the files
+  -h, --help         this text
+
+Exit codes: 0 done, also when files were left · 2 bad usage, or no repository
 `;
 
 const SHOW_HELP = `gloss show [<run>] [options]

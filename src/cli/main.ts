@@ -74,6 +74,10 @@ async function dispatch(options: {
       const { validateCommand } = await import('./validate-command.ts');
       return validateCommand({ command, settings, terminal });
     }
+    if (command.name === 'init') {
+      const { initCommand } = await import('./init-command.ts');
+      return initCommand({ command, settings, terminal });
+    }
     const { runCommand } = await import('./run-command.ts');
     return runCommand({ command, settings, terminal, signal });
   }

@@ -8,7 +8,8 @@ export type Command =
   | RunCommand
   | ShowCommand
   | CheckCommand
-  | ValidateCommand;
+  | ValidateCommand
+  | InitCommand;
 
 export interface RunCommand {
   name: 'run';
@@ -63,6 +64,14 @@ export interface ValidateCommand {
   json: boolean;
 }
 
+export interface InitCommand {
+  name: 'init';
+  repo: string | undefined;
+  /** Write also over files that are there. */
+  force: boolean;
+  dryRun: boolean;
+}
+
 /** What `gloss run` accepts, as `node:util` wants it. */
 export const RUN_OPTIONS = {
   repo: { type: 'string' },
@@ -112,6 +121,14 @@ export const VALIDATE_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What `gloss init` accepts. */
+export const INIT_OPTIONS = {
+  repo: { type: 'string' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Options that take all values up to the next option. */
 const LISTS = new Set(['--paths', '--ignore']);
 const MAX_CONCURRENCY = 100;
@@ -127,6 +144,7 @@ export function parseArguments(argv: string[]): Command {
   if (name === 'show') return parseShow(rest);
   if (name === 'check') return parseCheck(rest);
   if (name === 'validate') return parseValidate(rest);
+  if (name === 'init') return parseInit(rest);
   throw usage(`There is no command '${name}'.`);
 }
 
@@ -196,6 +214,16 @@ function parseValidate(argv: string[]): Command {
   if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
   const { repo, config, json = false } = values;
   return { name: 'validate', repo, config, json };
+}
+
+function parseInit(argv: string[]): Command {
+  const { values, positionals } = parse(argv, INIT_OPTIONS);
+  refuseEmpty(values);
+  if (values.help) return { name: 'help', topic: 'init' };
+  const [extra] = positionals;
+  if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
+  const { repo, force = false, 'dry-run': dryRun = false } = values;
+  return { name: 'init', repo, force, dryRun };
 }
 
 function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(

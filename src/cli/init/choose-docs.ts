@@ -1,0 +1,24 @@
+import { createPicker } from '../../pipelines/docs/select-sources.ts';
+import type { Survey } from './survey.ts';
+
+const MARKDOWN = /\.mdx?$/i;
+/** What every repository has, and what is not for readers of documentation. */
+const FORMAL =
+  /(?:^|\/)(?:changelog|changes|history|licen[sc]e|contributing|code_of_conduct|security|authors|agents|claude|todo)[^/]*$|(?:^|\/)(?:\.[^/]+|node_modules|tests?|__tests__|fixtures|testdata|vendor|templates?)\//i;
+const DIRECTORIES = ['docs', 'doc', 'documentation', 'content', 'website', 'site', 'guide', 'book'];
+
+/** Where a repository keeps what people read, and how much of it there is. */
+export function chooseDocs(paths: readonly string[]): Survey['docs'] {
+  const markdown = paths.filter((path) => MARKDOWN.test(path) && !FORMAL.test(path));
+  const counts = DIRECTORIES.map((directory) => ({
+    directory,
+    files: markdown.filter((path) => path.startsWith(`${directory}/`)),
+  }));
+  const best = counts.sort((a, b) => b.files.length - a.files.length)[0];
+  const inDirectory = best !== undefined && best.files.length > 0 && best.files.length * 2 >= markdown.length;
+  const chosen = inDirectory ? best.files : markdown;
+  const ending = chosen.some((path) => /x$/i.test(path)) ? '*.{md,mdx}' : '*.md';
+  const patterns = chosen.length === 0 ? [] : [inDirectory ? `/${best.directory}/**/${ending}` : ending];
+  const files = patterns.length === 0 ? 0 : paths.filter(createPicker(patterns, 'source.files')).length;
+  return { directory: best?.files.length ? best.directory : undefined, patterns, files };
+}
