@@ -11,7 +11,8 @@ import { mayWrite } from './what-was-asked.ts';
 /** A pipeline by stages, built in or the repository's own, on whatever the event is about. */
 export async function runDefinitionJob(job: Job): Promise<JobEnd> {
   const { inputs, target, serverUrl, pipeline, asked } = job;
-  const run = { ...docsRunOf(job), serverUrl, pipeline };
+  const models = { ...job.settings.models, services: await job.settings.readServices() };
+  const run = { ...docsRunOf(job), serverUrl, pipeline, models };
   if (target.kind === 'branch') {
     const { branch, sha, isDefaultBranch } = target;
     const issue = job.issue === undefined ? {} : { issue: job.issue };

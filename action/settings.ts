@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { GlossError } from '../src/errors.ts';
 import type { ModelSettings } from '../src/models/create-models.ts';
+import type { ServiceSettings } from '../src/models/jobs/service-settings.ts';
 import type { ActionInputs } from './inputs.ts';
 
 export interface ActionSettings {
@@ -9,6 +10,8 @@ export interface ActionSettings {
   models: ModelSettings;
   stateDir: string;
   workspace: string | undefined;
+  /** `GLOSS_SERVICES`: job services by name; read only where a pipeline may need one. */
+  readServices: () => Promise<Record<string, ServiceSettings>>;
 }
 
 /** Inputs and the runner's environment together. @throws GlossError `usage` when a key has no model to go with. */
@@ -39,5 +42,9 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
     },
     stateDir: given(inputs['state-dir']) ?? join(env.RUNNER_TEMP ?? '.', 'gloss'),
     workspace: given(env.GITHUB_WORKSPACE),
+    readServices: async () => {
+      const { readServices } = await import('../src/models/jobs/read-services.ts');
+      return readServices({ value: given(env.GLOSS_SERVICES), env, directory: env.GITHUB_WORKSPACE ?? '.' });
+    },
   };
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describeError } from '../src/errors.ts';
 import type { AppCredentials } from '../src/github/github-auth.ts';
 import type { ModelSettings } from '../src/models/create-models.ts';
+import { readServices } from '../src/models/jobs/read-services.ts';
 import { OFFLINE_MODEL } from '../src/models/parse-model-id.ts';
 import {
   checkApiToken,
@@ -75,7 +76,10 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
     serverUrl: checkUrl('GITHUB_SERVER_URL', given('GITHUB_SERVER_URL') ?? 'https://github.com'),
     paceWrites: checkPace(given('GLOSS_WRITE_PACE') ?? 'second'),
     model: checkModel('GLOSS_MODEL', given('GLOSS_MODEL') ?? OFFLINE_MODEL),
-    models: readModels(given),
+    models: {
+      ...readModels(given),
+      services: readServices({ value: given('GLOSS_SERVICES'), env, directory: process.cwd() }),
+    },
     allowedModels: splitList(given('GLOSS_ALLOWED_MODELS')).map((id) =>
       checkModel('GLOSS_ALLOWED_MODELS', id),
     ),

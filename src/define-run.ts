@@ -1,7 +1,7 @@
 import { chooseFiles } from './config/choose-files.ts';
 import type { GlossConfig } from './config/config-schema.ts';
 import type { FileTree } from './content/file-tree.ts';
-import { assertModelReady } from './models/load-language-model.ts';
+import { assertStageReady } from './models/assert-stage-ready.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { PipelineDefinition } from './pipeline-definition.ts';
 import { listPromptFiles } from './pipelines/custom/define-pipeline.ts';
@@ -46,8 +46,10 @@ export async function defineRun(options: {
   const prompts = files.length === 0 ? new Map<string, string>() : await rules.readTexts(files);
   const definition = findDefinition({ name: pipeline, config, prompts });
   const model = run.model ?? own?.model ?? config.defaults.model ?? OFFLINE_MODEL;
-  const named = [...definition.each, ...definition.all].flatMap((stage) => stage.model ?? []);
-  if (!run.dryRun) for (const id of new Set([model, ...named])) assertModelReady({ id, settings: models });
+  if (!run.dryRun) {
+    for (const stage of [...definition.each, ...definition.all])
+      assertStageReady({ stage, model, settings: models });
+  }
   const hasFiles = definition.publish.each.length + definition.publish.all.length > 0;
   const request: PipelineRequest = {
     pipeline,

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import { chooseFiles } from '../config/choose-files.ts';
 import { dryRunCustom } from '../dry-run-custom.ts';
 import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
+import { assertStageReady } from '../models/assert-stage-ready.ts';
 import type { ModelSettings } from '../models/create-models.ts';
-import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
-import type { PipelineDefinition } from '../pipeline-definition.ts';
 import { findDefinition } from '../pipelines/custom/find-definition.ts';
 import { runRequest } from '../run-request.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
@@ -33,7 +33,8 @@ export async function runDefinitionCommand(options: {
   terminal: Terminal;
   signal: AbortSignal;
 }): Promise<number> {
-  const { command, settings, models, terminal, signal } = options;
+  const { command, settings, terminal, signal } = options;
+  const models = { ...options.models, services: await settings.readServices() };
   const out = command.out === undefined ? undefined : resolve(settings.directory, command.out);
   if (out !== undefined) await assertOutDirectory(out);
   const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
@@ -44,7 +45,12 @@ export async function runDefinitionCommand(options: {
   const definition = findDefinition({ name: command.pipeline, config, prompts });
   const own = config.pipelines[command.pipeline];
   const model = command.model ?? settings.model ?? own?.model ?? config.defaults.model ?? OFFLINE_MODEL;
-  assertModels({ definition, model, models, dryRun: command.dryRun });
+  parseModelId(model);
+  // A dry run calls no model, so it needs no key.
+  if (!command.dryRun) {
+    for (const stage of [...definition.each, ...definition.all])
+      assertStageReady({ stage, model, settings: models });
+  }
   const tree = await openWorkingTree({ directory });
   const webUrl = await readRemoteUrl({ directory });
   const name = webUrl === undefined ? basename(directory) : new URL(webUrl).pathname.slice(1);
@@ -54,8 +60,7 @@ export async function runDefinitionCommand(options: {
     target: rooms.target,
     options: {
       model,
-      paths: command.paths.length > 0 ? command.paths : config.defaults.paths,
-      ignore: [...config.defaults.ignore, ...command.ignore],
+      ...chooseFiles(command, config.defaults),
       packing: false,
       definition,
     },
@@ -105,21 +110,6 @@ export async function runDefinitionCommand(options: {
   if (!command.json && end.reportPath !== undefined)
     terminal.stderr.write(`gloss: report: ${end.reportPath}\n`);
   return EXIT_CODES[end.status];
-}
-
-/** Every model that a stage names must be ready before anything is paid for. A dry run calls none. */
-export function assertModels(options: {
-  definition: PipelineDefinition;
-  model: string;
-  models: ModelSettings;
-  dryRun: boolean;
-}): void {
-  const { definition, model, models, dryRun } = options;
-  const named = [...definition.each, ...definition.all].flatMap((stage) => stage.model ?? []);
-  for (const id of new Set([model, ...named])) {
-    parseModelId(id);
-    if (!dryRun) assertModelReady({ id, settings: models });
-  }
 }
 
 function bareError(directory: string): GlossError {

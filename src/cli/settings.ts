@@ -1,11 +1,13 @@
 import type { Durability } from '../engine/create-engine.ts';
 import { GlossError } from '../errors.ts';
 import type { ModelSettings } from '../models/create-models.ts';
-import { readServices } from '../models/jobs/read-services.ts';
+import type { ServiceSettings } from '../models/jobs/service-settings.ts';
 
 /** Settings that people give by environment; read once, at the door. */
 export interface CliSettings {
   models: ModelSettings;
+  /** `GLOSS_SERVICES`: job services by name; read only where a pipeline may need one. */
+  readServices: () => Promise<Record<string, ServiceSettings>>;
   /** `GLOSS_MODEL`. */
   model: string | undefined;
   /** `GLOSS_DURABILITY`: what a power cut may take. */
@@ -36,7 +38,10 @@ export function readSettings(env: NodeJS.ProcessEnv, workingDirectory: string): 
       openaiBaseUrl: given('OPENAI_BASE_URL'),
       callTimeoutMs: positive('GLOSS_CALL_TIMEOUT_MS', given('GLOSS_CALL_TIMEOUT_MS')),
       retryWaitMs: positive('GLOSS_RETRY_WAIT_MS', given('GLOSS_RETRY_WAIT_MS')),
-      services: readServices({ value: given('GLOSS_SERVICES'), env, directory }),
+    },
+    readServices: async () => {
+      const { readServices } = await import('../models/jobs/read-services.ts');
+      return readServices({ value: given('GLOSS_SERVICES'), env, directory });
     },
     model: given('GLOSS_MODEL'),
     durability: durabilityOf(given('GLOSS_DURABILITY')),

@@ -40,7 +40,12 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
     fallbackReason === undefined ? [] : [{ key: `stage "${stage}"`, reason: fallbackReason }],
   );
   // A template that lacks what a stage did not make would only say the same again.
-  const failures = [...read.failures, ...made.failures, ...lost, ...(lost.length > 0 ? [] : comment.failures)];
+  const failures = [
+    ...read.failures,
+    ...made.failures,
+    ...lost,
+    ...(lost.length > 0 ? [] : comment.failures),
+  ];
   const failedKeys = new Set(failures.map(({ key }) => key));
   const report = buildCustomReport({
     ...{ results, runId, input, plan, failures, overall },
