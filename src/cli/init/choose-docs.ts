@@ -1,6 +1,8 @@
 import { createPicker } from '../../pipelines/docs/select-sources.ts';
 import type { Survey } from './survey.ts';
 
+/** From so many files on, one page about all of them helps. */
+const MANY_DOCS = 8;
 const MARKDOWN = /\.mdx?$/i;
 /** What every repository has, and what is not for readers of documentation. */
 const FORMAL =
@@ -18,7 +20,10 @@ export function chooseDocs(paths: readonly string[]): Survey['docs'] {
   const inDirectory = best !== undefined && best.files.length > 0 && best.files.length * 2 >= markdown.length;
   const chosen = inDirectory ? best.files : markdown;
   const ending = chosen.some((path) => /x$/i.test(path)) ? '*.{md,mdx}' : '*.md';
-  const patterns = chosen.length === 0 ? [] : [inDirectory ? `/${best.directory}/**/${ending}` : ending];
+  const pattern = inDirectory ? `/${best.directory}/**/${ending}` : ending;
+  const forms = !inDirectory && paths.some((path) => path.startsWith('.github/')) ? ['!/.github/'] : [];
+  const patterns = chosen.length === 0 ? [] : [pattern, ...forms];
   const files = patterns.length === 0 ? 0 : paths.filter(createPicker(patterns, 'source.files')).length;
-  return { directory: best?.files.length ? best.directory : undefined, patterns, files };
+  const directory = best?.files.length ? best.directory : undefined;
+  return { directory, patterns, files, isMany: chosen.length >= MANY_DOCS };
 }

@@ -1,15 +1,13 @@
 import { quoteYaml } from './quote-yaml.ts';
 import type { StarterTable, Survey } from './survey.ts';
 
-/** From so many files on, one page about all of them helps. */
-const MANY_DOCS = 8;
 const COMMITS = 50;
 
 /** Pipelines that fit a repository, as YAML below `pipelines:`; at least one. */
 export function starterPipelines({ table, docs }: Pick<Survey, 'table' | 'docs'>): string {
   const parts = [
     ...(table === undefined ? [] : [tablePipeline(table)]),
-    ...(docs.files >= MANY_DOCS ? [docsPipeline(docs)] : []),
+    ...(docs.isMany ? [docsPipeline(docs)] : []),
   ];
   return (parts.length === 0 ? [COMMITS_PIPELINE] : parts).join('');
 }

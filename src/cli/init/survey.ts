@@ -11,7 +11,7 @@ export interface Survey {
   /** Patterns of what no summary needs to read. */
   noise: string[];
   /** Markdown for readers: where, as patterns, and how many files. */
-  docs: { directory: string | undefined; patterns: string[]; files: number };
+  docs: { directory: string | undefined; patterns: string[]; files: number; isMany: boolean };
   /** A table whose rows could be items. */
   table: StarterTable | undefined;
   defaultBranch: string | undefined;
