@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { convertWorkflowTemplate, parseWorkflow, type WorkflowTemplate } from '@actions/workflow-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../src/config/parse-config.ts';
 import { loadAction } from './runner/load-action.ts';
 
 const root = join(import.meta.dirname, '..');
-const names = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.yml'));
+const files = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.yml'));
+/** Parts of a `.github/gloss.yml`; the others are workflows. */
+const configurations = files.filter((name) => name.startsWith('pipeline-'));
+const names = files.filter((name) => !configurations.includes(name));
 
 async function load(name: string): Promise<{ template: WorkflowTemplate; errors: string[]; text: string }> {
   const text = readFileSync(join(root, 'examples', name), 'utf8');
@@ -59,7 +63,8 @@ describe('the workflows to paste', () => {
       const { text } = await load(name);
       expect(text).toMatch(/^permissions: \{\}$/m);
       expect(text).not.toMatch(/pull_request_target|workflow_run|allow-unsafe/);
-      expect(text).toMatch(/persist-credentials: false/);
+      const checkouts = text.match(/actions\/checkout@/g)?.length ?? 0;
+      expect(text.match(/persist-credentials: false/g)?.length ?? 0).toBe(checkouts);
     },
   );
 
@@ -67,5 +72,12 @@ describe('the workflows to paste', () => {
     const uses = (await usedActions(name)).map((action) => action.uses);
     expect(uses.length).toBeGreaterThan(1);
     for (const action of uses) expect(action).toMatch(/^(actions\/(checkout@v7|cache@v5)|OWNER\/gloss@v0)$/);
+  });
+});
+
+describe('the configurations to paste', () => {
+  it.each(configurations)('%s is right', (name) => {
+    const text = readFileSync(join(root, 'examples', name), 'utf8');
+    expect(Object.keys(parseConfig({ text, file: name }).pipelines)).not.toEqual([]);
   });
 });
