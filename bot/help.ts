@@ -10,6 +10,7 @@ Set up by environment variables (docs/deploy.md has all about them)
   GITHUB_API_URL, GITHUB_SERVER_URL         for GitHub Enterprise Server
   GLOSS_WRITE_PACE                          none: for a GitHub Enterprise Server without rate limits (second)
   GLOSS_MODEL                               provider:id (offline:extractive: no model, no key)
+  GLOSS_SERVICES                            job services for pictures and sounds, JSON or @file
   GLOSS_API_KEY                             the key of the model's provider, or by its own name:
     OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, COMPATIBLE_API_KEY
   GLOSS_BASE_URL, OPENAI_BASE_URL           where models of compatible: and of openai: are

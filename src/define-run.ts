@@ -1,10 +1,10 @@
 import { chooseFiles } from './config/choose-files.ts';
 import type { GlossConfig } from './config/config-schema.ts';
+import { listPromptPaths } from './config/resolve-prompts.ts';
 import type { FileTree } from './content/file-tree.ts';
 import { assertStageReady } from './models/assert-stage-ready.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { PipelineDefinition } from './pipeline-definition.ts';
-import { listPromptFiles } from './pipelines/custom/define-pipeline.ts';
 import { findDefinition } from './pipelines/custom/find-definition.ts';
 import { readConfig } from './read-config.ts';
 import type { PipelineRequest, Target } from './request.ts';
@@ -42,7 +42,7 @@ export async function defineRun(options: {
   const { pipeline, models, actor } = run;
   const config = await readConfig({ tree: rules, file: run.config });
   const own = Object.hasOwn(config.pipelines, pipeline) ? config.pipelines[pipeline] : undefined;
-  const files = own === undefined ? [] : listPromptFiles(own);
+  const files = own === undefined ? [] : listPromptPaths({ pipelines: { [pipeline]: own } });
   const prompts = files.length === 0 ? new Map<string, string>() : await rules.readTexts(files);
   const definition = findDefinition({ name: pipeline, config, prompts });
   const model = run.model ?? own?.model ?? config.defaults.model ?? OFFLINE_MODEL;

@@ -15,7 +15,13 @@ export async function readConfig(options: {
   file: string | undefined;
 }): Promise<GlossConfig> {
   const { tree, file = CONFIG_FILE } = options;
-  return checkConfig({ text: (await tree.readTexts([file])).get(file), file: options.file });
+  const text = (await tree.readTexts([file])).get(file);
+  // To take a file that cannot be read for one that is not there would run with other settings than somebody wrote.
+  if (text === undefined && (await tree.list()).some(({ path }) => path === file)) {
+    const message = `The configuration '${file}' is no text.`;
+    throw new GlossError({ code: 'usage', message, remedy: 'Save it as UTF-8.' });
+  }
+  return checkConfig({ text, file: options.file });
 }
 
 /** The same for a text that was read already; undefined where there is no such file. */

@@ -5,7 +5,7 @@ import { openDocsComment } from './docs-comment.ts';
 import { GlossError } from './errors.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import { readThread } from './github/read-thread.ts';
-import { fileUrl } from './github/web-links.ts';
+import { fileUrl, rawUrl } from './github/web-links.ts';
 import { renderPreview } from './pipelines/docs/render-preview.ts';
 import { describeSuperseded } from './publish/fenced-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
@@ -92,6 +92,12 @@ export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun):
           sources,
           outputs: sources,
           rules,
+          ...(run.write && !pullRequest.isCrossRepository
+            ? {
+                pictureUrl: (path: string) =>
+                  rawUrl({ serverUrl: run.serverUrl, ...address, branch: pullRequest.headName, path }),
+              }
+            : {}),
           publishFiles: async (files) => {
             await part.beforePublish?.();
             if (!run.write || pullRequest.isCrossRepository) return NOT_PUSHED;

@@ -3,7 +3,7 @@ import { createTreeOpener } from './create-tree-opener.ts';
 import { type DefinedRun, type DefinitionRun, defineRun } from './define-run.ts';
 import { readConversation } from './github/read-conversation.ts';
 import { readThread } from './github/read-thread.ts';
-import { fileUrl } from './github/web-links.ts';
+import { fileUrl, rawUrl } from './github/web-links.ts';
 import { chooseBasis } from './publish/choose-basis.ts';
 import { createStickyComment } from './publish/sticky-comment.ts';
 import { NOT_PUSHED, pushFiles } from './push-files.ts';
@@ -59,6 +59,12 @@ export async function runDefinitionOnBranch(run: BranchDefinitionRun): Promise<P
     tree: {
       sources,
       outputs,
+      ...(run.publish
+        ? {
+            pictureUrl: (path: string) =>
+              rawUrl({ serverUrl: run.serverUrl, ...address, branch: rolling.branch, path }),
+          }
+        : {}),
       publishFiles: async (files) => {
         if (!run.publish || basis === undefined) return NOT_PUSHED;
         const title = `${pipeline}: bring generated files up to date`;

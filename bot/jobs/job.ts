@@ -128,6 +128,11 @@ export interface JobProgress {
   tokensOut: number;
   /** What a service is at, in a line. */
   note?: string;
+  /** The same in four words, for callers that only want a bar: items that ended, of how many, what is going on, what it took. */
+  completed?: number;
+  total?: number;
+  current?: string;
+  spent?: { modelCalls: number; tokensIn: number; tokensOut: number };
 }
 
 /** One entry of a job's log: what pages and streams show. */

@@ -20,15 +20,17 @@ export function trackProgress(options: { store: BotStore; jobId: string }): Trac
   const progress: JobProgress = {
     ...{ stage: 'plan', items: 0, done: 0, reused: 0, failed: 0 },
     ...{ modelCalls: 0, tokensIn: 0, tokensOut: 0 },
+    ...{ completed: 0, total: 0, current: 'plan', spent: { modelCalls: 0, tokensIn: 0, tokensOut: 0 } },
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   const write = () => {
     timer = undefined;
+    summarise(progress);
     const text = JSON.stringify(progress);
     if (text === written) return;
     written = text;
-    store.append(jobId, { type: 'progress', progress: { ...progress } });
+    store.append(jobId, { type: 'progress', progress: structuredClone(progress) });
   };
   const changed = () => {
     timer ??= setTimeout(write, EVERY_MS);
@@ -67,4 +69,10 @@ export function trackProgress(options: { store: BotStore; jobId: string }): Trac
       write();
     },
   };
+}
+
+function summarise(progress: JobProgress): void {
+  const { done, failed, items, stage, note, modelCalls, tokensIn, tokensOut } = progress;
+  Object.assign(progress, { completed: done + failed, total: items, current: note ?? stage });
+  progress.spent = { modelCalls, tokensIn, tokensOut };
 }

@@ -1,6 +1,6 @@
 import type { GlossConfig } from '../config/config-schema.ts';
+import { listPromptPaths } from '../config/resolve-prompts.ts';
 import { openWorkingTree } from '../git/open-working-tree.ts';
-import { listPromptFiles } from '../pipelines/custom/define-pipeline.ts';
 
 /** The prompts that lie in files of a work tree, by path; one that is not there is left out. */
 export async function readPrompts(options: {
@@ -8,8 +8,8 @@ export async function readPrompts(options: {
   config: GlossConfig;
 }): Promise<ReadonlyMap<string, string>> {
   const { directory, config } = options;
-  const files = Object.values(config.pipelines).flatMap(listPromptFiles);
+  const files = listPromptPaths(config);
   if (files.length === 0) return new Map();
   const tree = await openWorkingTree({ directory });
-  return await tree.readTexts([...new Set(files)]);
+  return await tree.readTexts(files);
 }

@@ -46,6 +46,12 @@ export function diffUrl(
   return `${pullRequestUrl(options)}/files#diff-${file}${anchor}`;
 }
 
+/** The bytes of a file on a branch, as a picture's address in a comment of the same repository. Pure. */
+export function rawUrl(options: RepositoryAddress & { branch: string; path: string }): string {
+  const { branch, path } = options;
+  return `${repositoryUrl(options)}/raw/${encodePath(branch)}/${encodePath(path)}`;
+}
+
 function lineAnchor(options: { side: 'L' | 'R'; lines: LineRange }): string {
   const { side, lines } = options;
   const { start, end = start } = lines;

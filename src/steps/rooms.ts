@@ -75,6 +75,8 @@ export interface TreeRoom {
   outputs: FileTree;
   /** Where the configuration and `.glossignore` are, when they are not those of the sources. */
   rules?: FileTree;
+  /** Where a picture can be seen once it is published; absent where nothing is. */
+  pictureUrl?(path: string): string;
   /** Looks before it writes, since a step can run twice. */
   publishFiles(files: FilesToPublish): Promise<FilesPublished>;
 }

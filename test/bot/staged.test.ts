@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BotStage, setBotStage } from './bot-stage.ts';
+import { API_TOKEN, type BotStage, setBotStage } from './bot-stage.ts';
 
 const PLACE = { owner: 'octo', repo: 'demo' };
 const WAIT = { timeout: 40_000, interval: 20 };
@@ -90,6 +90,21 @@ describe("a repository's own pipeline", () => {
     });
     expect(file).toContain('It is about src/a.ts');
     expect(file).not.toContain('<img');
+  });
+
+  it('streams its progress over HTTP to its end', async () => {
+    const answer = await fetch(`${stage.url}/api/runs`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${API_TOKEN}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ repository: 'octo/demo', pipeline: 'talk', pullRequest: number }),
+    });
+    const events = (await answer.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const progress = events.filter(({ type }) => type === 'progress').map((event) => event.progress);
+    expect(progress.at(-1)).toMatchObject({ completed: 2, total: 2, spent: { modelCalls: 2 } });
+    expect(events.at(-1)).toMatchObject({ type: 'end', job: { outcome: { status: 'complete' } } });
   });
 
   it('that is not there is told with those that are', async () => {

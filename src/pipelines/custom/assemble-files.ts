@@ -13,6 +13,8 @@ export interface MadeFile {
   sources: { path: string; blob: string }[];
   /** Digest of what was asked. */
   request: string;
+  /** What a picture shows; absent for everything else. */
+  alt?: string;
 }
 
 /** What lies where files are to be written. */

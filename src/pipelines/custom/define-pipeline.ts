@@ -3,25 +3,21 @@ import { GlossError } from '../../errors.ts';
 import type { PipelineDefinition, StageDefinition } from '../../pipeline-definition.ts';
 
 /**
- * A pipeline of a configuration as the engine takes it: whole, with the prompts that lie in files.
+ * A pipeline of a configuration as the engine takes it; prompts that lie in files are in it already (resolvePrompts).
  *
- * @param options.prompts Texts of prompt files by path. @throws GlossError `usage` for one that is missing.
+ * @throws GlossError `internal` for one that is not.
  */
-export function definePipeline(options: {
+export function definePipeline({
+  name,
+  config,
+}: {
   name: string;
   config: PipelineConfig;
-  prompts: ReadonlyMap<string, string>;
 }): PipelineDefinition {
-  const { name, config, prompts } = options;
   const resolve = (stage: PipelineConfig['each'][number]): StageDefinition => {
-    const { prompt, 'prompt-file': file, ...rest } = stage;
-    const text = prompt ?? (file === undefined ? undefined : prompts.get(file));
-    if (text !== undefined) return { ...rest, prompt: text };
-    throw new GlossError({
-      code: 'usage',
-      message: `Stage "${stage.name}" of pipelines.${name} has its prompt in '${file}', which is not there.`,
-      remedy: 'Commit the file to the base, or write the prompt into the configuration.',
-    });
+    const { prompt, 'prompt-file': _, ...rest } = stage;
+    if (prompt !== undefined) return { ...rest, prompt };
+    throw new GlossError({ code: 'internal', message: `Stage "${stage.name}" of '${name}' has no prompt.` });
   };
   return {
     name,
@@ -32,9 +28,4 @@ export function definePipeline(options: {
     publish: config.publish,
     maxItems: config['max-items'],
   };
-}
-
-/** The files that hold prompts of a pipeline. */
-export function listPromptFiles({ each, all }: PipelineConfig): string[] {
-  return [...each, ...all].flatMap((stage) => stage['prompt-file'] ?? []);
 }

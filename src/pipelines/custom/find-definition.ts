@@ -1,4 +1,7 @@
+import { CONFIG_FILE } from '../../config/config-file.ts';
 import type { GlossConfig } from '../../config/config-schema.ts';
+import { ConfigError } from '../../config/problem.ts';
+import { resolvePrompts } from '../../config/resolve-prompts.ts';
 import { suggestWord } from '../../config/suggest-word.ts';
 import { GlossError } from '../../errors.ts';
 import type { PipelineDefinition } from '../../pipeline-definition.ts';
@@ -22,7 +25,11 @@ export function findDefinition(options: {
 }): PipelineDefinition {
   const { name, config, prompts } = options;
   const own = Object.hasOwn(config.pipelines, name) ? config.pipelines[name] : undefined;
-  if (own) return definePipeline({ name, config: own, prompts });
+  if (own) {
+    const resolved = resolvePrompts({ config: { ...config, pipelines: { [name]: own } }, prompts });
+    if (resolved.problems) throw new ConfigError({ file: CONFIG_FILE, problems: resolved.problems });
+    return definePipeline({ name, config: resolved.config.pipelines[name] ?? own });
+  }
   const built = Object.hasOwn(STAGED_PIPELINES, name) ? STAGED_PIPELINES[name] : undefined;
   if (built) return built;
   const choices = [...new Set([...Object.keys(pipelines), ...Object.keys(config.pipelines)])];

@@ -47,7 +47,7 @@ function textOf(text: string, format: 'markdown' | 'data'): string {
 }
 
 function dataOf(value: Json, path: string): string {
-  if (/\.ya?ml$/.test(path)) return stringify(value);
+  if (/\.ya?ml$/.test(path)) return stringify(value, { lineWidth: 0 });
   return JSON.stringify(value, null, 2);
 }
 

@@ -77,13 +77,16 @@ interface FileToMake {
 function makeFile(options: FileToMake): MadeFile {
   const { results, output, path, sources, title } = options;
   const request = resultKey({ output: { ...output } as Record<string, Json> });
-  return {
+  const rendered = renderOutput(options);
+  const alt = 'media' in rendered ? rendered.media.alt : undefined;
+  const file = {
     path,
     title,
     sources: uniqueSources(sources),
     request,
-    content: contentOf(results, renderOutput(options)),
+    content: contentOf(results, rendered),
   };
+  return alt === undefined ? file : { ...file, alt };
 }
 
 function contentOf(results: ResultStore, rendered: RenderedOutput): string | Uint8Array {

@@ -1,6 +1,6 @@
 import type { LeftAlone } from '../../content/file-change.ts';
 import { TemplateError } from '../../content/templates/render-template.ts';
-import { type AssembledFiles, assembleFiles } from '../../pipelines/custom/assemble-files.ts';
+import { type AssembledFiles, assembleFiles, type MadeFile } from '../../pipelines/custom/assemble-files.ts';
 import { renderPublished } from '../../pipelines/custom/publishable.ts';
 import type { CustomOutcome } from '../../pipelines/custom/render-custom.ts';
 import type { RunReport } from '../../result.ts';
@@ -92,6 +92,7 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
       notRead: plan.notRead,
       leftAlone,
       files: files?.actions ?? [],
+      pictures: listPictures({ rooms, made: made.files, actions: files?.actions ?? [] }),
       totals: report.totals,
       model: request.options.model,
     }),
@@ -111,4 +112,18 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
       return { failures: [{ key: 'publish.comment', reason: error.message }] };
     }
   }
+}
+
+/** Pictures that are new, where they will be seen. */
+function listPictures(options: {
+  rooms: StepContext['rooms'];
+  made: readonly MadeFile[];
+  actions: AssembledFiles['actions'];
+}): CustomOutcome['pictures'] {
+  const { rooms, made, actions } = options;
+  const written = new Set(actions.filter(({ action }) => action !== 'deleted').map(({ path }) => path));
+  return made.flatMap(({ path, alt }) => {
+    const url = alt === undefined || !written.has(path) ? undefined : rooms.tree?.pictureUrl?.(path);
+    return alt === undefined || url === undefined ? [] : [{ url, alt }];
+  });
 }
