@@ -51,7 +51,8 @@ export function createHttpService(options: {
       });
       const jobId = readPointer(json, settings.id);
       const text = typeof jobId === 'string' || typeof jobId === 'number' ? String(jobId) : '';
-      if (text !== '' && text.length <= MAX_ID_LENGTH) return text;
+      // `.` and `..` would make another address of the one that is asked.
+      if (text !== '' && text.length <= MAX_ID_LENGTH && !/^\.{1,2}$/.test(text)) return text;
       const reason = `Service '${name}' took the work and gave no id at '${settings.id}'.`;
       throw new ModelError({ kind: 'unusable', reason });
     },

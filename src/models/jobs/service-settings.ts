@@ -24,7 +24,11 @@ export const serviceSchema = z.strictObject({
   /** Where the answer to that has the job's id. */
   id: pointer,
   poll: z.strictObject({
-    url: address.refine((url) => url.includes('{id}'), "must hold '{id}', where the job's id goes"),
+    // Not in the host: the service names the id, and the key goes wherever the address leads.
+    url: address.regex(
+      /^\w+:\/\/[^/?#{}]+[/?].*\{id\}/,
+      "must hold '{id}' in its path, where the job's id goes",
+    ),
     headers: headers.default({}),
   }),
   /** Where the answer to that has the state. */

@@ -123,6 +123,12 @@ describe('what a service says', () => {
     expect(asked[0]?.redirect).toBe('manual');
   });
 
+  it.each(['.', '..'])('names no job by %s, which would lead to another address', async (id) => {
+    const { service } = await ask({ body: { job: { id } } });
+    const named = service.submit({ id: 'step-1', input });
+    await expect(named).rejects.toMatchObject({ kind: 'unusable' });
+  });
+
   it('may hold the bytes themselves, no more than are wanted', async () => {
     const { service } = await ask({ body: {} });
     const inline = (base64: string) => service.download({ base64 }, { maxBytes: 3 });

@@ -67,6 +67,11 @@ it.each<[string, unknown, RegExp]>([
     { studio: { ...GOOD, poll: { url: 'https://studio.example' } } },
     /studio\.poll\.url: must hold '\{id\}'/,
   ],
+  [
+    'an id that decides the host',
+    { studio: { ...GOOD, poll: { url: 'https://{id}.studio.example/x' } } },
+    /studio\.poll\.url: must hold '\{id\}' in its path/,
+  ],
   ['no pointer', { studio: { ...GOOD, id: 'id' } }, /studio\.id: must be a JSON pointer/],
   ['two results', { studio: { ...GOOD, result: { url: '/a', base64: '/b' } } }, /studio\.result: must be/],
   ['no time', { studio: { ...GOOD, timeoutMinutes: 0 } }, /studio\.timeoutMinutes/],
