@@ -15,7 +15,7 @@ export interface ModelId {
 export const OFFLINE_MODEL = 'offline:extractive';
 
 /** Raised whenever the offline model would answer the same request differently. */
-const OFFLINE_REVISION = 1;
+const OFFLINE_REVISION = 2;
 
 /** What of a model decides an answer: its id, and for the one that is built in, which edition of it. */
 export function modelIdentity(id: string): string {

@@ -1,25 +1,21 @@
 import type { JSONSchema7, JSONValue } from '@ai-sdk/provider';
 import { type PromptItem, parsePromptItems } from '../../content/prompt-items.ts';
 import { answerPage } from './answer-page.ts';
+import { answerText } from './answer-text.ts';
 import { assessRisk } from './assess-risk.ts';
+import { centralSentences } from './central-sentences.ts';
 import { classifyChange } from './classify-change.ts';
 import { fillSchema } from './fill-schema.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { mergeOverviews } from './merge-overviews.ts';
 import { joinParts, type Overview, readSummarisedFile } from './overview.ts';
-import { readsLikeProse } from './pick-sentence.ts';
 import { pickTopics } from './pick-topics.ts';
-import { splitSentences } from './split-sentences.ts';
 import { summariseOverview } from './summarise-overview.ts';
 import { summarisePatch } from './summarise-patch.ts';
-import { rankSentences } from './text-rank.ts';
-
-/** Prose beyond this much of a prompt is not ranked. */
-const MAX_RANKED_TEXT = 100_000;
 
 /**
  * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `overview`, `doc_page`, or
- * anything else filled with the most central sentences of the prompt. Without a schema the answer is those sentences as text.
+ * anything else filled with the most central sentences of the prompt. Without a schema the answer is an extract of the prompt in plain text.
  * Pure: the same prompt gives the same answer.
  */
 export function answerOffline(options: {
@@ -32,8 +28,9 @@ export function answerOffline(options: {
   if (name === 'file_summaries') return JSON.stringify({ items: items.map(summariseFile) });
   if (name === 'doc_page') return JSON.stringify(answerPage(items));
   if (name === 'overview') return JSON.stringify(answerOverview(items));
-  const sentences = centralSentences(items.length > 0 ? items.map(({ body }) => body).join('\n\n') : prompt);
-  if (!schema) return sentences.slice(0, 5).join(' ');
+  if (!schema) return answerText(prompt);
+  const text = items.length > 0 ? items.map(({ body }) => body).join('\n\n') : prompt;
+  const sentences = centralSentences(text).map(({ sentence }) => sentence);
   const value: JSONValue = fillSchema({ schema, sentences });
   return JSON.stringify(value);
 }
@@ -83,9 +80,4 @@ function entriesOf<Name extends string>(given: unknown, names: Name[]): Record<N
     (entry): entry is Record<Name, string> =>
       typeof entry === 'object' && entry !== null && names.every((name) => typeof entry[name] === 'string'),
   );
-}
-
-function centralSentences(text: string): string[] {
-  const sentences = splitSentences(text.slice(0, MAX_RANKED_TEXT)).filter(readsLikeProse);
-  return rankSentences([...new Set(sentences)]).map(({ sentence }) => sentence);
 }
