@@ -67,7 +67,7 @@ function readText(result: { text: string; usage: Usage; finishReason: string }):
   const { text, finishReason } = result;
   const isWhole = finishReason !== 'length' && finishReason !== 'content-filter';
   if (isWhole && text.trim() !== '') return { usable: true, value: text, ...result };
-  return unusable({ ...result, error: undefined });
+  return unusable({ ...result, error: undefined, isText: true });
 }
 
 /** Some compatible servers never say `stop`: an answer that is whole and of the right shape counts all the same. */
@@ -88,8 +88,9 @@ function unusable(options: {
   usage: Usage;
   finishReason: string;
   error: unknown;
+  isText?: boolean;
 }): Answer<never> {
-  const { text, usage, finishReason, error } = options;
+  const { text, usage, finishReason, error, isText = false } = options;
   if (finishReason === 'content-filter') {
     throw new ModelError({
       kind: 'refused',
@@ -97,7 +98,13 @@ function unusable(options: {
       usage,
     });
   }
-  return { usable: false, text, problem: describeProblem({ finishReason, error }), usage, finishReason };
+  return {
+    usable: false,
+    text,
+    problem: describeProblem({ finishReason, error, isText }),
+    usage,
+    finishReason,
+  };
 }
 
 function toUsage(usage: LanguageModelUsage | undefined): Usage {

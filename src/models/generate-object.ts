@@ -14,7 +14,7 @@ export async function generateObject<T>(caller: Caller, request: AnyRequest<T>):
   if (first.usable) {
     return { value: first.value, usage: first.usage, finishReason: first.finishReason, calls: 1 };
   }
-  const messages = [prompt, ...repairMessages(first)];
+  const messages = [prompt, ...repairMessages({ ...first, isText: request.schema === undefined })];
   const second = await ask({ caller, request, messages, repair: true }).catch((error: unknown) => {
     throw error instanceof ModelError ? error.after(first.usage) : error;
   });

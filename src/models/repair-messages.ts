@@ -7,11 +7,10 @@ const MAX_SHOWN = 4_000;
  * The messages that follow the prompt when an answer could not be used: that answer (its middle left out when long) and
  * what is wrong with it. An empty answer is left out, since some providers refuse empty messages.
  */
-export function repairMessages(answer: { text: string; problem: string }): ChatMessage[] {
+export function repairMessages(answer: { text: string; problem: string; isText: boolean }): ChatMessage[] {
   const shown = shorten(answer.text.trim());
-  const correction =
-    `Your answer could not be used: ${answer.problem} ` +
-    'Answer the request again, in full, as one JSON object of the given schema and nothing else.';
+  const form = answer.isText ? '' : ', as one JSON object of the given schema and nothing else';
+  const correction = `Your answer could not be used: ${answer.problem} Answer the request again, in full${form}.`;
   const messages: ChatMessage[] = [{ role: 'user', content: correction }];
   return shown === '' ? messages : [{ role: 'assistant', content: shown }, ...messages];
 }
