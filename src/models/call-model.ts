@@ -1,8 +1,9 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { JSONSchema7, LanguageModelV4 } from '@ai-sdk/provider';
 import type { LanguageModelUsage, NoObjectGeneratedError } from 'ai';
 import type { z } from 'zod';
 import type { Usage } from '../result.ts';
 import { describeProblem } from './describe-problem.ts';
+import { isStrictSchema } from './is-strict-schema.ts';
 import { loadSdk } from './load-sdk.ts';
 import { ModelError } from './model-error.ts';
 
@@ -33,20 +34,18 @@ export type Answer<T> =
  * Throws ModelError `refused` when the provider's filter stopped the answer; everything else the SDK throws passes through.
  */
 export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
-  const { generateText, NoObjectGeneratedError, Output } = await loadSdk();
+  const { asSchema, generateText, NoObjectGeneratedError, Output } = await loadSdk();
+  const schema = call.schema === undefined ? undefined : asSchema<T>(call.schema);
   try {
     const result = await generateText({
       model: call.languageModel,
       instructions: call.system,
       messages: call.messages,
-      ...(call.schema === undefined
-        ? {}
-        : { output: Output.object<T>({ schema: call.schema, name: call.schemaName }) }),
+      ...(schema === undefined ? {} : { output: Output.object<T>({ schema, name: call.schemaName }) }),
       maxRetries: 0,
       abortSignal: call.signal,
       headers: call.headers,
-      // OpenAI keeps answers of the Responses API for 30 days unless told not to.
-      providerOptions: { openai: { store: false } },
+      providerOptions: providerOptionsFor(await schema?.jsonSchema),
       ...(call.maxOutputTokens === undefined ? {} : { maxOutputTokens: call.maxOutputTokens }),
     });
     const usage = toUsage(result.usage);
@@ -60,6 +59,15 @@ export async function callModel<T>(call: ModelCall<T>): Promise<Answer<T>> {
     if (!NoObjectGeneratedError.isInstance(error)) throw error;
     return unusable({ ...readFailure(error), error });
   }
+}
+
+/**
+ * OpenAI keeps answers of the Responses API for 30 days unless told not to. Unless told, too, the SDK asks for strictness,
+ * and then a schema outside of the strict subset (an optional property) is refused with the whole request.
+ */
+function providerOptionsFor(schema: JSONSchema7 | undefined) {
+  const strictness = schema === undefined || isStrictSchema(schema) ? {} : { strictJsonSchema: false };
+  return { openai: { store: false, ...strictness }, compatible: strictness };
 }
 
 /** A text that was cut off, or that says nothing, is no answer. */
