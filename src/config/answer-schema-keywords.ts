@@ -6,7 +6,8 @@ export type KeywordForm =
   | 'number'
   | 'count'
   | 'type'
-  | 'pattern'
+  | 'plain'
+  | 'plains'
   | 'reference'
   | 'names'
   | 'values'
@@ -21,14 +22,13 @@ export const KEYWORDS: Record<string, KeywordForm> = {
   required: 'names',
   additionalProperties: 'schema',
   items: 'schema',
-  enum: 'values',
-  const: 'any',
+  enum: 'plains',
+  const: 'plain',
   anyOf: 'schemas',
   oneOf: 'schemas',
   allOf: 'schemas',
   minLength: 'count',
   maxLength: 'count',
-  pattern: 'pattern',
   format: 'text',
   minimum: 'number',
   maximum: 'number',
@@ -42,7 +42,6 @@ export const KEYWORDS: Record<string, KeywordForm> = {
   uniqueItems: 'flag',
   minProperties: 'count',
   maxProperties: 'count',
-  patternProperties: 'mapping',
   propertyNames: 'schema',
   $ref: 'reference',
   $defs: 'mapping',
@@ -60,6 +59,9 @@ export const TYPES = ['object', 'array', 'string', 'number', 'integer', 'boolean
 
 /** Keywords that exist and that answers are not checked by, with what to do. */
 export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
+  // An expression of the file over an answer of any length could take for ever.
+  ['pattern', "say the form in 'description'"],
+  ['patternProperties', "use 'additionalProperties'"],
   ['$id', 'a schema is whole and needs no name'],
   ['id', 'a schema is whole and needs no name'],
   ['not', "say what is allowed, by 'enum' or 'anyOf'"],
@@ -75,13 +77,13 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
 
 /** Keywords that say nothing of a value that is not of these types, and are not looked at where no type is given. */
 const KEYWORDS_OF_TYPES: [types: string[], keywords: string[]][] = [
-  [['string'], ['minLength', 'maxLength', 'pattern', 'format']],
+  [['string'], ['minLength', 'maxLength', 'format']],
   [
     ['number', 'integer'],
     ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ],
   [['array'], ['items', 'prefixItems', 'contains', 'uniqueItems', 'minItems', 'maxItems']],
-  [['object'], ['properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames']],
+  [['object'], ['properties', 'required', 'additionalProperties', 'propertyNames']],
   [['object'], ['minProperties', 'maxProperties']],
 ];
 

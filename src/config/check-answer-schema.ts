@@ -100,7 +100,11 @@ function ruleOf(form: KeywordForm, value: unknown): string | undefined {
     number: [typeof value === 'number' && Number.isFinite(value), 'a number'],
     count: [Number.isInteger(value) && Number(value) >= 0, 'a whole number from 0'],
     type: [isType(value), `one of ${TYPES.join(', ')}, or a list of them`],
-    pattern: [isPattern(value), 'a regular expression'],
+    plain: [isPlain(value), 'text, a number, true, false or null'],
+    plains: [
+      Array.isArray(value) && value.length > 0 && value.every(isPlain),
+      'a list of texts, numbers, true, false or null',
+    ],
     reference: [
       typeof value === 'string' && /^#(?:$|\/)/.test(value),
       "a place in this schema, such as '#/$defs/name'",
@@ -135,13 +139,9 @@ function isType(value: unknown): boolean {
   return types.length > 0 && types.every((type) => TYPES.includes(String(type)) && typeof type === 'string');
 }
 
-function isPattern(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  try {
-    return new RegExp(value) instanceof RegExp;
-  } catch {
-    return false;
-  }
+/** Mappings and lists are never equal to those of an answer. */
+function isPlain(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function isMapping(value: unknown): value is Mapping {

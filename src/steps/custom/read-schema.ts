@@ -11,7 +11,9 @@ export function readSchema(stage: StageDefinition): z.ZodType<unknown> {
   const found = known.get(schema);
   if (found) return found;
   try {
-    const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+    const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0], {
+      registry: z.registry(),
+    });
     known.set(schema, read);
     return read;
   } catch (error) {
