@@ -1,0 +1,33 @@
+export const id = 9563;
+export const ids = [9563];
+export const modules = {
+
+/***/ 9563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Run: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.l),
+/* harmony export */   getHookByToken: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.h),
+/* harmony export */   getRun: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.m),
+/* harmony export */   resumeHook: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.i),
+/* harmony export */   resumeWebhook: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.j),
+/* harmony export */   runStep: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.p),
+/* harmony export */   start: () => (/* reexport safe */ _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__.k)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_F2SEJXIJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8134);
+/* harmony import */ var _chunk_LRJ3AUNI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5729);
+/* harmony import */ var _chunk_TO4ZWS43_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
+/* harmony import */ var _chunk_H7JEEWQR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3280);
+/* harmony import */ var _chunk_YQDGTS7G_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5351);
+/* harmony import */ var _chunk_D6LUU4IG_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4035);
+/* harmony import */ var _chunk_37BLMRMU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3142);
+/* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(409);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+/***/ })
+
+};
