@@ -11,6 +11,7 @@ import { describeSuperseded } from './publish/fenced-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import { runDefined } from './run-definition.ts';
+import { isUnseen, movedOn } from './run-docs-on-pull-request.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import type { RunOptions } from './run-request.ts';
 import { describeDecision } from './steps/describe-decision.ts';
@@ -120,6 +121,7 @@ export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun):
   if (text === undefined) return end;
   const ownSha = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined)?.sha;
   const publication = await comment.publish({ text, ownSha, quiet: false });
+  if (isUnseen(end, publication)) return movedOn(end);
   return { ...end, publications: [...end.publications, publication], comment: text };
 }
 

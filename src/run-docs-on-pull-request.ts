@@ -9,6 +9,7 @@ import { fileUrl } from './github/web-links.ts';
 import type { StaleOutcome } from './pipelines/docs/render-stale-comment.ts';
 import { describeSuperseded } from './publish/fenced-comment.ts';
 import { readConfig } from './read-config.ts';
+import type { Publication } from './result.ts';
 import { type DocsRun, runPages } from './run-docs.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 
@@ -83,7 +84,19 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
   const ownSha = told.committed?.sha;
   const text = say(told, ownSha ?? headSha);
   const publication = await comment.publish({ text, ownSha, quiet: isQuiet(told) });
+  if (isUnseen(end, publication)) return movedOn(end);
   return { ...end, publications: [...end.publications, publication], comment: text };
+}
+
+/** Nobody can decide about a preview that a newer head kept from being shown. */
+export function isUnseen(end: PullRequestEnd, { action }: Publication): boolean {
+  return end.status === 'waiting' && action === 'skipped';
+}
+
+/** The end of a run whose preview nobody saw. */
+export function movedOn({ runId, resumed }: PullRequestEnd): PullRequestEnd {
+  const error = 'The pull request moved on before its files could be shown; ask for them again.';
+  return { status: 'skipped', publications: [], runId, resumed, error };
 }
 
 const DAY_MS = 86_400_000;

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const RANKS: [rank: number, prefixes: string[]][] = [
   [10, ['action/', 'bot/', 'src/cli/']],
   [9.5, ['src/run-docs-on-pull-request.ts', 'src/commands/']],
-  [9.3, ['src/run-definition-on-pull-request.ts']],
+  [9.7, ['src/run-definition-on-pull-request.ts']],
   [9.2, ['src/run-definition.ts']],
   [9, ['src/docs-comment.ts', 'src/describe-docs-end.ts', 'src/define-run.ts']],
   [8, ['src/run-docs.ts']],

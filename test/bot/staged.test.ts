@@ -124,7 +124,7 @@ describe('digest', () => {
       { sentiment: 'positive', reasons: 'They agree.', disagreements: [] },
       { summary: 'It goes.', decisions: texts, open_questions: [] },
       {
-        ...{ title: 'Drop Node 18', summary: 'Node 18 goes with v2.', decisions: texts },
+        ...{ summary: 'Node 18 goes with v2.', decisions: texts },
         ...{ open_questions: [], disagreements: [], mentions: ['mia'] },
       },
     ];

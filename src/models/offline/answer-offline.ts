@@ -1,7 +1,7 @@
 import type { JSONSchema7, JSONValue } from '@ai-sdk/provider';
 import { type PromptItem, parsePromptItems } from '../../content/prompt-items.ts';
 import { answerPage } from './answer-page.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, materialOf } from './answer-text.ts';
 import { assessRisk } from './assess-risk.ts';
 import { centralSentences } from './central-sentences.ts';
 import { classifyChange } from './classify-change.ts';
@@ -29,11 +29,16 @@ export function answerOffline(options: {
   if (name === 'doc_page') return JSON.stringify(answerPage(items));
   if (name === 'overview') return JSON.stringify(answerOverview(items));
   if (!schema) return answerText(prompt);
-  const text = items.length > 0 ? items.map(({ body }) => body).join('\n\n') : prompt;
-  const sentences = centralSentences(text).map(({ sentence }) => sentence);
+  const material = materialOf(prompt);
+  const central = centralSentences(material).map(({ sentence }) => sentence);
+  const sentences = central.length > 0 ? central : firstLines(material);
   const value: JSONValue = fillSchema({ schema, sentences });
   return JSON.stringify(value);
 }
+
+const MIN_LINE_WORDS = 4;
+const MAX_LINE = 300;
+const MAX_LINES = 10;
 
 function summariseFile(item: PromptItem) {
   const facts = gatherFacts(item);
@@ -80,4 +85,12 @@ function entriesOf<Name extends string>(given: unknown, names: Name[]): Record<N
     (entry): entry is Record<Name, string> =>
       typeof entry === 'object' && entry !== null && names.every((name) => typeof entry[name] === 'string'),
   );
+}
+
+/** What people say in a conversation is seldom prose; lines of it are still better than nothing. */
+function firstLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line.split(/\s+/).length >= MIN_LINE_WORDS && line.length <= MAX_LINE)
+    .slice(0, MAX_LINES);
 }

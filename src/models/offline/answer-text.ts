@@ -23,7 +23,7 @@ export function answerText(prompt: string): string {
  * The part of a prompt that is content and not the question: its items; else what follows the first paragraph that ends
  * in a colon, as instructions before quoted content do; else all of it.
  */
-function materialOf(prompt: string): string {
+export function materialOf(prompt: string): string {
   const items = parsePromptItems(prompt);
   if (items.length > 0) return items.map(({ body }) => body).join('\n\n');
   const opening = /:[ \t]*\n\s*\n/.exec(prompt);

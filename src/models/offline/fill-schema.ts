@@ -7,18 +7,22 @@ type Schema = JSONSchema7 | boolean | undefined;
 
 interface Filling {
   root: JSONSchema7;
-  /** Gives the next sentence for a string; empty when there are no more. */
+  /** Gives the next sentence for a string; empty when there is none at all. */
   nextSentence: () => string;
   depth: number;
 }
 
 /**
- * A value that fits a JSON schema as well as can be without understanding it: strings are the given sentences in turn,
- * arrays are empty, choices take the first. Never throws, whatever the schema.
+ * A value that fits a JSON schema as well as can be without understanding it: strings are the given sentences in turn (the
+ * first again when there are no more), arrays are empty, choices take the first. Never throws, whatever the schema.
  */
 export function fillSchema(options: { schema: JSONSchema7; sentences: string[] }): JSONValue {
   const left = [...options.sentences];
-  return fill(options.schema, { root: options.schema, nextSentence: () => left.shift() ?? '', depth: 0 });
+  return fill(options.schema, {
+    root: options.schema,
+    nextSentence: () => left.shift() ?? options.sentences[0] ?? '',
+    depth: 0,
+  });
 }
 
 function fill(given: Schema, filling: Filling): JSONValue {

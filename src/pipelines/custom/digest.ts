@@ -8,7 +8,7 @@ const object = (properties: Record<string, unknown>) => ({
   additionalProperties: false,
 });
 
-const COMMENT = `### Digest: {{ stages.digest.title }}
+const COMMENT = `### Digest: {% for one in items limit: 1 %}{{ one.title }}{% endfor %}
 
 {{ stages.digest.summary }}
 {% if stages.digest.decisions.size > 0 %}
@@ -47,7 +47,7 @@ export const digest: PipelineDefinition = {
       system:
         'Only what stands in the text. Names as they are written there; no duplicates; empty lists where there is nothing.',
       prompt:
-        'List what this part ({{ item.part }} of {{ item.parts }}) of the conversation "{{ item.title }}" mentions.\n\n{{ item.text }}',
+        'List what this part ({{ item.part }} of {{ item.parts }}) of the conversation "{{ item.title }}" mentions:\n\n{{ item.text }}',
       schema: object({ people: texts, files: texts, symbols: texts, versions: texts, links: texts }),
     },
     {
@@ -55,9 +55,9 @@ export const digest: PipelineDefinition = {
       kind: 'object',
       system: 'Quote nobody at length. A disagreement names who holds what, in one sentence each.',
       prompt:
-        'Who is in favour of what in this part of the conversation, how do they feel about it, and what do they not agree on?\n\nPeople: {{ stages.entities.people | join: ", " }}\n\n{{ item.text }}',
+        'Who is in favour of what in this part of the conversation, how do they feel about it, and what do they not agree on? People: {{ stages.entities.people | join: ", " }}\n\nThe conversation:\n\n{{ item.text }}',
       schema: object({
-        sentiment: { type: 'string', enum: ['positive', 'neutral', 'negative', 'mixed'] },
+        sentiment: { type: 'string', enum: ['neutral', 'positive', 'negative', 'mixed'] },
         reasons: { type: 'string' },
         disagreements: texts,
       }),
@@ -67,7 +67,7 @@ export const digest: PipelineDefinition = {
       kind: 'object',
       system: 'Plain sentences. A decision is what people agreed on, not what one of them proposed.',
       prompt:
-        'Summarise this part ({{ item.part }} of {{ item.parts }}) of the conversation, with its decisions and open questions.\n\nDisagreements: {{ stages.positions.disagreements | join: "; " }}\n\n{{ item.text }}',
+        'Summarise this part ({{ item.part }} of {{ item.parts }}) of the conversation, with its decisions and open questions. Disagreements: {{ stages.positions.disagreements | join: "; " }}\n\nThe conversation:\n\n{{ item.text }}',
       schema: object({ summary: { type: 'string' }, decisions: texts, open_questions: texts }),
     },
   ],
@@ -78,9 +78,8 @@ export const digest: PipelineDefinition = {
       system:
         'One digest of the whole conversation. What a later part settles is no open question any more. `mentions` are the people, files, symbols, versions and links that matter, one a line.',
       prompt:
-        'These are notes on the parts of one conversation, in order. Write its digest.\n{% for one in items %}\nPart {{ one.part }} of "{{ one.title }}":\n{{ one.stages | json }}\n{% endfor %}',
+        'These are notes on the parts of the conversation, in order. Write one digest of it all:\n\n{% for one in items %}{{ one.stages.summary.summary }}\nDecided: {{ one.stages.summary.decisions | join: "; " }}\nOpen: {{ one.stages.summary.open_questions | join: "; " }}\nNot agreed on: {{ one.stages.positions.disagreements | join: "; " }}\nMood: {{ one.stages.positions.sentiment }}\nMentions: {{ one.stages.entities | json }}\n\n{% endfor %}',
       schema: object({
-        title: { type: 'string' },
         summary: { type: 'string' },
         decisions: texts,
         open_questions: texts,

@@ -6,7 +6,7 @@ import type { PipelineDefinition } from '../../pipeline-definition.ts';
 import type { NotRead, RunReport } from '../../result.ts';
 import type { ItemFailure } from '../../run.ts';
 import { toSafeMarkdown } from './publishable.ts';
-import type { StageOutput } from './stage-call.ts';
+import type { MediaOutput, StageOutput } from './stage-call.ts';
 
 /** What a rendering of a run may say. */
 export interface CustomOutcome {
@@ -107,8 +107,18 @@ function fence(value: StageOutput): string {
 
 function renderCell(output: StageOutput | undefined): string {
   if (output === undefined) return '';
+  if (isMedia(output)) return describeMedia(output);
   const text = typeof output === 'string' ? output : JSON.stringify(output);
   return toSafeMarkdown(text.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_CELL)).replaceAll('|', '\\|');
+}
+
+function isMedia(output: StageOutput): output is StageOutput & MediaOutput {
+  return typeof output === 'object' && output !== null && 'digest' in output && 'extension' in output;
+}
+
+function describeMedia({ type, width, height, bytes }: MediaOutput): string {
+  const size = width === undefined ? '' : `, ${width}×${height}`;
+  return `${type}${size}, ${Math.ceil(bytes / 1024)} KiB`;
 }
 
 function renderFiles({ files }: CustomOutcome): string {
