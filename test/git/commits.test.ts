@@ -226,8 +226,8 @@ describe('readCommits', () => {
     const [first = '', , third = '', fourth = ''] = await commitMany(repository, 4);
     const commits = await readCommits({ directory, baseSha: first, headSha: fourth, limit: 2 });
     expect(commits).toEqual([
-      { sha: fourth, subject: 'commit 3', author: 'Ada Author', date: '2024-01-01T00:03:00.000Z' },
-      { sha: third, subject: 'commit 2', author: 'Ada Author', date: '2024-01-01T00:02:00.000Z' },
+      { sha: fourth, subject: 'commit 3', body: '', author: 'Ada Author', date: '2024-01-01T00:03:00.000Z' },
+      { sha: third, subject: 'commit 2', body: '', author: 'Ada Author', date: '2024-01-01T00:02:00.000Z' },
     ]);
     expect(await readCommits({ directory, baseSha: first, headSha: first, limit: 9 })).toEqual([]);
     const all = await readCommits({ directory, baseSha: EMPTY_TREE, headSha: fourth, limit: 9 });
@@ -250,7 +250,7 @@ describe('readCommits', () => {
     }
     const commits = await readCommits({ directory, baseSha: EMPTY_TREE, headSha, limit: 9 });
     expect(commits).toEqual([
-      { sha: headSha, subject, author: 'Ada Author', date: '2024-01-01T00:00:00.000Z' },
+      { sha: headSha, subject, body: 'body', author: 'Ada Author', date: '2024-01-01T00:00:00.000Z' },
     ]);
   });
 });
