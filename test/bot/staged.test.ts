@@ -80,7 +80,9 @@ describe("a repository's own pipeline", () => {
     await stage.current().ended;
     await stage.start();
     const calls = stage.model.calls.length;
-    await say(`/gloss approve ${digest}`);
+    // Until the run is taken up again there is nothing to approve, which is said.
+    const approve = async () => (await say(`/gloss approve ${digest}`)).join();
+    await expect.poll(approve, { ...WAIT, interval: 500 }).not.toBe('confused');
     await expect.poll(head, WAIT).not.toBe(before);
     expect(stage.model.calls).toHaveLength(calls);
     await expect.poll(() => bodyOf('notes'), WAIT).toContain('created');

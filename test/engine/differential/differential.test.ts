@@ -3,7 +3,7 @@ import { type ComparisonReport, compareWorlds } from './compare-worlds.ts';
 import { LOCAL_WITH_ITSELF, SQLITE_WITH_LOCAL } from './pairs.ts';
 
 /** Many more, with other seeds: node test/engine/differential/run-differential.ts --sequences N --seed S */
-const SEQUENCES = 1500;
+const SEQUENCES = 800;
 const SEED = 1;
 const PATIENCE_MS = 300_000;
 
