@@ -129,13 +129,13 @@ describe.each(BOTH)('%s', (name, sanitise) => {
     `${'> '.repeat(31)}a\n`,
     `${'*a'.repeat(999)}\n\n`,
     Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(24 * depth)}${'- '.repeat(24)}a`).join('\n'),
-  ])('takes under a second for 200 KB of %j', (piece) => {
+  ])('takes seconds at most, not minutes, for 200 KB of %j', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length)).slice(0, 200_000);
     // Processor time: other tests run at the same time.
     const before = process.cpuUsage();
     const safe = sanitise(text);
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(1000);
+    expect((user + system) / 1000).toBeLessThan(5_000);
     expect(safe.length).toBeLessThanOrEqual(40_000);
   });
 });
