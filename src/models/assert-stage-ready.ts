@@ -24,6 +24,6 @@ export function assertStageReady(options: {
   }
   const model = stage.model ?? options.model;
   assertModelReady({ id: model, settings });
-  if (stage.kind === 'image') assertDraws({ model, format: stage.format ?? 'png' });
+  if (stage.kind === 'image') assertDraws({ model, format: stage.format ?? 'png', size: stage.size });
   if (stage.kind === 'speech') assertSpeaks({ model });
 }

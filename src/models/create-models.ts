@@ -71,7 +71,10 @@ export type GenerateTextRequest = Omit<GenerateObjectRequest<string>, 'schema' |
 /** A picture to be drawn. */
 export interface GenerateImageRequest extends CallRequest {
   prompt: string;
-  /** `WIDTHxHEIGHT` in pixels; the provider's own unless told. */
+  /**
+   * `WIDTHxHEIGHT` in pixels; the provider's own unless told. A model that does not draw it is asked for the nearest
+   * that it draws, and `askedSize` of the answer says so.
+   */
   size?: string | undefined;
   format: 'png' | 'jpeg' | 'webp';
 }
@@ -89,6 +92,8 @@ export interface GeneratedMedia {
   bytes: Uint8Array;
   /** What the provider, or the SDK by the first bytes, takes it for. */
   mediaType: string;
+  /** What the model was asked for where that was another size than the request's. */
+  askedSize?: string | undefined;
   calls: number;
   /** Zero where the provider counts no tokens. */
   usage: Usage;

@@ -5,6 +5,7 @@ import type { GeneratedMedia, GenerateImageRequest } from './create-models.ts';
 import { loadSdk } from './load-sdk.ts';
 import { ModelError } from './model-error.ts';
 import { parseModelId } from './parse-model-id.ts';
+import { sizeToAsk } from './picture-sizes.ts';
 
 /** One picture by one call. Throws as Models.generateImage says. */
 export async function generateImage(caller: Caller, request: GenerateImageRequest): Promise<GeneratedMedia> {
@@ -19,7 +20,8 @@ export async function generateImage(caller: Caller, request: GenerateImageReques
 }
 
 /** Throws GlossError `usage` when nothing that is set could ever draw this: for doors, before anything is paid for. */
-export function assertDraws({ model, format }: { model: string; format: string }): void {
+export function assertDraws(options: { model: string; format: string; size?: string | undefined }): void {
+  const { model, format, size } = options;
   const { provider } = parseModelId(model);
   if (provider === 'anthropic' || provider === 'google') {
     throw new GlossError({
@@ -35,6 +37,15 @@ export function assertDraws({ model, format }: { model: string; format: string }
       remedy: "Write 'format: png' in the stage, or give it another model.",
     });
   }
+  const drawn = size === undefined ? undefined : sizeToAsk({ model, size });
+  // Only PNG is cut to size: see docs/decisions/2026-11-23-picture-sizes.md.
+  if (drawn !== size && format !== 'png') {
+    throw new GlossError({
+      code: 'usage',
+      message: `Model '${model}' draws no ${format} of ${size}.`,
+      remedy: `Write 'size: ${drawn}', or 'format: png', which is cut to size.`,
+    });
+  }
 }
 
 async function callImageModel(
@@ -43,11 +54,12 @@ async function callImageModel(
   { signal, headers }: SentWith,
 ): Promise<GeneratedMedia> {
   const { generateImage: generate, NoImageGeneratedError } = await loadSdk();
+  const asked = size === undefined ? undefined : sizeToAsk({ model: id, size });
   try {
     const { image, usage } = await generate({
       model,
       prompt,
-      ...(size === undefined ? {} : { size: size as `${number}x${number}` }),
+      ...(asked === undefined ? {} : { size: asked as `${number}x${number}` }),
       maxRetries: 0,
       abortSignal: signal,
       headers,
@@ -56,6 +68,7 @@ async function callImageModel(
     return {
       bytes: image.uint8Array,
       mediaType: image.mediaType,
+      ...(asked === size ? {} : { askedSize: asked }),
       calls: 1,
       usage: { tokensIn: usage.inputTokens ?? 0, tokensOut: usage.outputTokens ?? 0 },
     };

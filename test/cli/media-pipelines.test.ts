@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inspectMedia, MEDIA_LIMITS } from '../../src/content/media/inspect-media.ts';
 import type { RunReport } from '../../src/result.ts';
 import { makeRepository, type TestRepository } from '../support/make-repository.ts';
 import { type MockMedia, startMockMedia } from '../support/mock-media.ts';
@@ -12,7 +13,7 @@ import { sampleMp3, samplePng } from '../support/sample-media.ts';
 const KEY = 'sk-test-key-1234';
 const CONFIG = `pipelines:
   art:
-    model: openai:gpt-image-1
+    model: openai:draw-1
     source:
       prompts: [A lighthouse, A harbour]
     each:
@@ -23,6 +24,15 @@ const CONFIG = `pipelines:
       all:
         - path: list/README.md
           content: '{% for one in items %}{{ one.key }}: {{ one.stages.hero.digest | slice: 0, 10 }} {{ one.stages.hero.width }}x{{ one.stages.hero.height }} {{ one.stages.hero.alt }};{% endfor %}'
+  cover:
+    model: openai:gpt-image-1
+    source:
+      prompts: [A lighthouse]
+    each:
+      - { name: hero, kind: image, size: 120x63, prompt: '{{ item.prompt }}' }
+    publish:
+      each:
+        - { path: 'art/cover-{{ item.key }}.png', stage: hero }
   voice:
     model: openai:tts-1
     source:
@@ -103,6 +113,18 @@ describe('a pipeline of pictures', () => {
     expect(second.report.totals).toMatchObject({ modelCalls: 0, reused: 2 });
     expect(written()).toHaveLength(2);
     expect(server.calls).toHaveLength(2);
+  });
+
+  it('cuts what the model draws to the size that is wanted, which the model would refuse', async () => {
+    const { exitCode, report } = await run('cover');
+    expect(exitCode).toBe(0);
+    expect(server.calls.map(({ body }) => body.size)).toEqual(['1536x1024']);
+    expect(report.items[0]?.outputs).toMatchObject({ hero: { width: 120, height: 63 } });
+    const [cover] = written().map(fileOf);
+    expect(cover && inspectMedia({ bytes: cover, format: 'png', ...MEDIA_LIMITS })).toMatchObject({
+      width: 120,
+      height: 63,
+    });
   });
 
   it('draws again what the store forgot', async () => {

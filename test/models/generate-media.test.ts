@@ -6,11 +6,11 @@ import { startMockMedia } from '../support/mock-media.ts';
 import { sampleMp3, samplePng } from '../support/sample-media.ts';
 
 const KEY = 'sk-test-key-1234567890';
-const image = { model: 'openai:gpt-image-1', prompt: 'A boat', size: '64x32', format: 'png' as const };
+const image = { model: 'openai:draw-1', prompt: 'A boat', size: '64x32', format: 'png' as const };
 const speech = { model: 'openai:tts-1', text: 'Hello', format: 'mp3' as const };
 
 describe('pictures', () => {
-  it.each(['openai:gpt-image-1', 'openai:dall-e-3', 'compatible:flux'])('of %s', async (model) => {
+  it.each(['openai:draw-1', 'compatible:flux'])('of %s', async (model) => {
     await using server = await startMockMedia();
     const events: ModelCallEvent[] = [];
     const models = createModels({
@@ -29,7 +29,7 @@ describe('pictures', () => {
     expect(events).toMatchObject([{ model, schemaName: 'image', repair: false, outcome: 'answered' }]);
   });
 
-  it.each(['openai:gpt-image-1', 'compatible:flux'])('of another format of %s', async (model) => {
+  it.each(['openai:draw-1', 'compatible:flux'])('of another format of %s', async (model) => {
     await using server = await startMockMedia();
     const models = createModels({ apiKey: KEY, baseUrl: server.baseUrl });
     const made = await models.generateImage({ ...image, model, format: 'webp' });
@@ -102,6 +102,17 @@ describe('pictures', () => {
     expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(false);
     expect(one.bytes.length).toBeLessThan(20_000);
     await expect(models.generateImage({ ...offline, format: 'webp' })).rejects.toThrow(/png only/);
+  });
+
+  it.each([
+    ['openai:gpt-image-1', '1536x1024'],
+    ['openai:dall-e-3', '1792x1024'],
+  ])('of %s are asked for in a size that it draws', async (model, askedSize) => {
+    await using server = await startMockMedia();
+    const models = createModels({ apiKey: KEY, baseUrl: server.baseUrl });
+    const made = await models.generateImage({ ...image, model, size: '1200x630' });
+    expect(made.askedSize).toBe(askedSize);
+    expect(server.calls).toMatchObject([{ body: { size: askedSize } }]);
   });
 
   it('are not asked of providers that draw none', async () => {

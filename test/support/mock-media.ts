@@ -33,7 +33,7 @@ export interface MockMedia extends AsyncDisposable {
 
 /**
  * OpenAI's `/v1/images/generations` and `/v1/audio/speech`: pictures of the size that was asked for and sounds of the
- * format, decided by the prompt alone.
+ * format, decided by the prompt alone. Sizes that OpenAI's models do not draw are refused, as OpenAI does.
  */
 export async function startMockMedia(): Promise<MockMedia> {
   const calls: MediaCall[] = [];
@@ -46,7 +46,7 @@ export async function startMockMedia(): Promise<MockMedia> {
       const time = calls.filter((call) => call.kind === kind && call.prompt === prompt).length + 1;
       const call: MediaCall = { kind, prompt, body, headers: request.headers, time, answered: false };
       calls.push(call);
-      return answer({ call, behaviour: decide(call), response });
+      return answer({ call, behaviour: decide(call) ?? refuseSize(call), response });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -96,6 +96,20 @@ function answer(options: {
   const usage = { input_tokens: 7, output_tokens: 100, total_tokens: 107 };
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ created: 1_700_000_000, data, usage }));
+}
+
+/** What OpenAI answers to a size that its model does not draw. */
+const DRAWN: Record<string, string[]> = {
+  'gpt-image-1': ['1024x1024', '1024x1536', '1536x1024', 'auto'],
+  'dall-e-3': ['1024x1024', '1024x1792', '1792x1024'],
+};
+
+function refuseSize({ kind, body }: MediaCall): MediaBehaviour | undefined {
+  const drawn = DRAWN[String(body.model)];
+  if (kind !== 'image' || drawn === undefined || drawn.includes(String(body.size))) return undefined;
+  const supported = drawn.map((size) => `'${size}'`).join(', ');
+  const message = `Invalid value: '${body.size}'. Supported values are: ${supported}.`;
+  return { status: 400, message, code: 'invalid_value' };
 }
 
 function usualBytes({ kind, body, prompt }: MediaCall): Uint8Array {

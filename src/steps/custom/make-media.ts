@@ -1,5 +1,10 @@
 import { inspectMedia, MEDIA_LIMITS } from '../../content/media/inspect-media.ts';
-import type { CallRequest, GenerateImageRequest, GenerateSpeechRequest } from '../../models/create-models.ts';
+import type {
+  CallRequest,
+  GeneratedMedia,
+  GenerateImageRequest,
+  GenerateSpeechRequest,
+} from '../../models/create-models.ts';
 import { ModelError } from '../../models/model-error.ts';
 import type { StageDefinition } from '../../pipeline-definition.ts';
 import type { MediaOutput, StageOutput } from '../../pipelines/custom/stage-call.ts';
@@ -32,10 +37,12 @@ export async function makeMedia(options: {
 }): Promise<MadeOutput> {
   const { rooms, stage, prompt, call } = options;
   const { format, size, voice } = formOf(stage);
-  const { bytes, calls, usage } =
+  const made: GeneratedMedia =
     stage.kind === 'speech'
       ? await rooms.models.generateSpeech({ ...call, text: prompt, voice, format: format as SoundFormat })
       : await rooms.models.generateImage({ ...call, prompt, size, format: format as PictureFormat });
+  const { calls, usage } = made;
+  const bytes = made.askedSize === undefined ? made.bytes : await cutToSize({ made, format, size });
   const kept = keepMedia({ rooms, stage, bytes });
   if ('refusal' in kept) throw new ModelError({ kind: 'unusable', reason: kept.refusal, usage, calls });
   return { output: kept.output as unknown as StageOutput, calls, usage };
@@ -54,6 +61,29 @@ export function keepMedia(options: {
     return { refusal: `the ${what} that came back is not let in: ${known.refusal}` };
   }
   return { output: saveMedia({ results: rooms.results, bytes, known }) };
+}
+
+/**
+ * A picture that was asked for in another size, because the model draws no such one, cut to the size that is wanted. What
+ * is not of the size that was asked for stays as it came: nobody can tell what it is. @throws ModelError `unusable`.
+ */
+async function cutToSize(options: {
+  made: GeneratedMedia;
+  format: string;
+  size: string;
+}): Promise<Uint8Array> {
+  const { made, format, size } = options;
+  const { bytes, askedSize, usage, calls } = made;
+  const known = inspectMedia({ bytes, format, ...MEDIA_LIMITS });
+  if ('refusal' in known || format !== 'png' || askedSize !== `${known.width}x${known.height}`) return bytes;
+  const { fitPng } = await import('../../content/media/fit-png.ts');
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  try {
+    return fitPng({ bytes, width, height }) ?? bytes;
+  } catch (error) {
+    const reason = `the picture that came back cannot be cut to ${size}: ${(error as Error).message}`;
+    throw new ModelError({ kind: 'unusable', reason, usage, calls });
+  }
 }
 
 type PictureFormat = GenerateImageRequest['format'];
