@@ -1,11 +1,13 @@
+import type { FileTree } from './content/file-tree.ts';
 import { escapeMarkdown } from './content/markdown.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
-import { type DefinitionRun, defineRun, wantsApproval } from './define-run.ts';
+import { type DefinedRun, type DefinitionRun, defineRun, wantsApproval } from './define-run.ts';
 import { openDocsComment } from './docs-comment.ts';
 import { GlossError } from './errors.ts';
-import { readPullRequest } from './github/read-pull-request.ts';
+import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
 import { readThread } from './github/read-thread.ts';
 import { fileUrl, rawUrl } from './github/web-links.ts';
+import { openPreview, type Preview } from './open-preview.ts';
 import { renderPreview } from './pipelines/docs/render-preview.ts';
 import { describeSuperseded } from './publish/fenced-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
@@ -13,7 +15,7 @@ import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import { runDefined } from './run-definition.ts';
 import { isUnseen, movedOn } from './run-docs-on-pull-request.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
-import type { RunOptions } from './run-request.ts';
+import { CANCEL_RUN, InterruptedError, type RunOptions } from './run-request.ts';
 import { describeDecision } from './steps/describe-decision.ts';
 
 export interface PullRequestDefinitionRun extends DefinitionRun {
@@ -42,7 +44,10 @@ export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun):
   const { client, address, number, headSha, pipeline } = run;
   const readAt = performance.now();
   const pullRequest = await readPullRequest({ client, ...address, number });
+  const preview = run.write && run.canAsk === true ? openPreview({ run, pullRequest }) : undefined;
   if (pullRequest.headSha !== headSha && run.decision === undefined && run.runId === undefined) {
+    // What waited here was given up for this run.
+    await preview?.remove();
     const error = describeSuperseded(pullRequest.headSha);
     return { status: 'skipped', publications: [], runId: '', resumed: false, error };
   }
@@ -62,6 +67,41 @@ export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun):
   const defined = await defineRun({ run, rules, target, approval });
   const asks = defined.request.options.approval !== undefined;
   if (asks && run.canAsk !== true) throw cannotAsk(pipeline);
+  const draws = defined.request.options.definition?.each.some(({ kind }) => kind === 'image') === true;
+  const shown = run.decision !== undefined || (asks && draws) ? preview : undefined;
+  try {
+    const end = await runDefinedOn({
+      run,
+      pullRequest,
+      readAt,
+      openTree,
+      sources,
+      rules,
+      defined,
+      preview: shown,
+    });
+    if (end.status !== 'waiting') await shown?.remove();
+    return end;
+  } catch (error) {
+    // Who stops with the server goes on with its next start, and who is replaced leaves it to the other.
+    const isOver = !(error instanceof InterruptedError) || run.signal.reason === CANCEL_RUN;
+    if (isOver) await shown?.remove();
+    throw error;
+  }
+}
+
+async function runDefinedOn(call: {
+  run: PullRequestDefinitionRun;
+  pullRequest: PullRequest;
+  readAt: number;
+  openTree: (sha: string) => Promise<FileTree>;
+  sources: FileTree;
+  rules: FileTree;
+  defined: DefinedRun;
+  preview: Preview | undefined;
+}): Promise<PullRequestEnd> {
+  const { run, pullRequest, readAt, openTree, sources, rules, defined, preview } = call;
+  const { client, address, number, headSha, pipeline } = run;
   const comment = openDocsComment({ run, pullRequest, readAt, pipeline });
   const published: { comment?: string } = {};
   const source = await openPullRequestSource({
@@ -96,9 +136,10 @@ export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun):
           ...(run.write && !pullRequest.isCrossRepository
             ? {
                 pictureUrl: (path: string) =>
-                  rawUrl({ serverUrl: run.serverUrl, ...address, branch: pullRequest.headName, path }),
+                  rawUrl({ serverUrl: run.serverUrl, ...address, ref: pullRequest.headName, path }),
               }
             : {}),
+          ...(preview === undefined ? {} : { showPictures: preview.show }),
           publishFiles: async (files) => {
             await part.beforePublish?.();
             if (!run.write || pullRequest.isCrossRepository) return NOT_PUSHED;

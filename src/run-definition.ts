@@ -62,7 +62,7 @@ export async function runDefinitionOnBranch(run: BranchDefinitionRun): Promise<P
       ...(run.publish
         ? {
             pictureUrl: (path: string) =>
-              rawUrl({ serverUrl: run.serverUrl, ...address, branch: rolling.branch, path }),
+              rawUrl({ serverUrl: run.serverUrl, ...address, ref: rolling.branch, path }),
           }
         : {}),
       publishFiles: async (files) => {

@@ -13,7 +13,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
   [9.5, ['src/run-docs-on-pull-request.ts', 'src/commands/']],
   [9.7, ['src/run-definition-on-pull-request.ts']],
   [9.2, ['src/run-definition.ts']],
-  [9, ['src/docs-comment.ts', 'src/describe-docs-end.ts', 'src/define-run.ts']],
+  [9, ['src/docs-comment.ts', 'src/open-preview.ts', 'src/describe-docs-end.ts', 'src/define-run.ts']],
   [8, ['src/run-docs.ts']],
   [7.5, ['src/push-files.ts']],
   [7, ['src/run-pull-request.ts']],

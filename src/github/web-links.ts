@@ -46,10 +46,10 @@ export function diffUrl(
   return `${pullRequestUrl(options)}/files#diff-${file}${anchor}`;
 }
 
-/** The bytes of a file on a branch, as a picture's address in a comment of the same repository. Pure. */
-export function rawUrl(options: RepositoryAddress & { branch: string; path: string }): string {
-  const { branch, path } = options;
-  return `${repositoryUrl(options)}/raw/${encodePath(branch)}/${encodePath(path)}`;
+/** The bytes of a file on a branch or at a commit, as a picture's address in a comment of the same repository. Pure. */
+export function rawUrl(options: RepositoryAddress & { ref: string; path: string }): string {
+  const { ref, path } = options;
+  return `${repositoryUrl(options)}/raw/${encodePath(ref)}/${encodePath(path)}`;
 }
 
 function lineAnchor(options: { side: 'L' | 'R'; lines: LineRange }): string {

@@ -68,6 +68,14 @@ export interface FilesPublished {
   text?: string;
 }
 
+/** Pictures that wait for approval. */
+export interface PicturesToShow {
+  runId: string;
+  /** Names what is to be approved. */
+  digest: string;
+  pictures: { path: string; content: Uint8Array }[];
+}
+
 /** The files that a pipeline describes, and where what it writes goes. */
 export interface TreeRoom {
   sources: FileTree;
@@ -77,6 +85,11 @@ export interface TreeRoom {
   rules?: FileTree;
   /** Where a picture can be seen once it is published; absent where nothing is. */
   pictureUrl?(path: string): string;
+  /**
+   * Makes pictures visible that people are to approve, for as long as they are asked, and gives their addresses by path:
+   * of all of them or of none. Absent where nothing may be written.
+   */
+  showPictures?(preview: PicturesToShow): Promise<ReadonlyMap<string, string>>;
   /** Looks before it writes, since a step can run twice. */
   publishFiles(files: FilesToPublish): Promise<FilesPublished>;
 }

@@ -13,6 +13,8 @@ export interface StoredPreview {
   files: { path: string; action: 'created' | 'updated' | 'deleted' }[];
   /** Unified diff against what is there, of any origin. */
   diff: string;
+  /** New pictures, with the address where they can be seen until somebody decides; without one they cannot. */
+  pictures?: { path: string; alt: string; url?: string }[];
   modelCalls: number;
   tokensIn: number;
   tokensOut: number;

@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../../content/markdown.ts';
 import type { PipelineDefinition } from '../../pipeline-definition.ts';
 import type { NotRead, RunReport } from '../../result.ts';
 import type { ItemFailure } from '../../run.ts';
+import { renderPictures, type ShownPicture } from '../render-pictures.ts';
 import { toSafeMarkdown } from './publishable.ts';
 import type { MediaOutput, StageOutput } from './stage-call.ts';
 
@@ -19,8 +20,7 @@ export interface CustomOutcome {
   notRead: readonly NotRead[];
   leftAlone: readonly LeftAlone[];
   files: readonly { path: string; action: string }[];
-  /** Addresses are ours; what a picture shows is untrusted text. */
-  pictures: readonly { url: string; alt: string }[];
+  pictures: readonly ShownPicture[];
   totals: RunReport['totals'];
   model: string;
 }
@@ -28,8 +28,6 @@ export interface CustomOutcome {
 const MAX_ROWS = 50;
 const MAX_LISTED = 20;
 const MAX_CELL = 300;
-const MAX_PICTURES = 6;
-const MAX_ALT = 200;
 
 /** The run as Markdown: for a comment, a job summary, and the terminal. */
 export function renderCustom(outcome: CustomOutcome, { maxLength }: { maxLength: number }): string {
@@ -37,7 +35,7 @@ export function renderCustom(outcome: CustomOutcome, { maxLength }: { maxLength:
   const head = `### ${definition.name}`;
   const body = comment ?? renderBody(outcome);
   const tail = [
-    renderPictures(outcome),
+    renderPictures(outcome.pictures),
     renderFiles(outcome),
     renderList(
       'Failed',
@@ -133,20 +131,6 @@ function renderFiles({ files }: CustomOutcome): string {
     changed.map(({ path, action }) => ({ name: path, reason: action })),
     true,
   );
-}
-
-/** Small, each a link to itself. */
-function renderPictures({ pictures }: CustomOutcome): string {
-  return pictures
-    .slice(0, MAX_PICTURES)
-    .map(({ url, alt }) => `<a href="${url}"><img src="${url}" alt="${toAttribute(alt)}" width="240"></a>`)
-    .join('\n');
-}
-
-/** Nothing in it ends the attribute, or means something in Markdown. */
-function toAttribute(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').slice(0, MAX_ALT);
-  return line.replaceAll(/[^\p{L}\p{N} .,:;-]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 function renderList(title: string, entries: { name: string; reason: string }[], plain = false): string {

@@ -1,4 +1,5 @@
 import { codeSpan } from '../../content/code-span.ts';
+import { renderPictures } from '../render-pictures.ts';
 import { sayReason } from './say-reason.ts';
 
 /** What people are asked about. Paths and diff are of any origin. */
@@ -6,6 +7,8 @@ export interface PreviewToRender {
   digest: string;
   files: { path: string; action: 'created' | 'updated' | 'deleted' }[];
   diff: string;
+  /** New pictures; those with an address can be seen there until somebody decides. */
+  pictures?: { path: string; alt: string; url?: string }[];
   modelCalls: number;
   tokensIn: number;
   tokensOut: number;
@@ -31,9 +34,12 @@ export function renderPreview({
   return [
     `**${count === 1 ? '1 file waits' : `${count} files wait`} for approval.** ${sayCost(preview)}`,
     `\`/gloss approve ${digest}\` commits exactly what is shown here, \`/gloss reject\` throws it away; so does time, on ${until}.`,
+    showPictures(preview),
     listFiles(preview),
     renderDiff(preview.diff),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Why nothing was committed in the end. */
@@ -73,6 +79,14 @@ function sayCost({ modelCalls, tokensIn, tokensOut }: PreviewToRender): string {
   if (modelCalls === 0) return 'No model was asked.';
   const tokens = (tokensIn + tokensOut).toLocaleString('en-US');
   return `${modelCalls} model call${modelCalls === 1 ? '' : 's'}, ${tokens} tokens.`;
+}
+
+function showPictures({ pictures = [] }: PreviewToRender): string {
+  const shown = pictures.flatMap(({ url, alt }) => (url === undefined ? [] : [{ url, alt }]));
+  const hidden = pictures.length - shown.length;
+  const what = `${hidden} ${shown.length > 0 ? 'more ' : ''}picture${hidden === 1 ? '' : 's'}`;
+  const note = `${what} cannot be shown here before somebody approves; the report of the run says what they are.`;
+  return [renderPictures(shown), ...(hidden > 0 ? [note] : [])].filter((part) => part !== '').join('\n\n');
 }
 
 function listFiles({ files }: PreviewToRender): string {

@@ -19,6 +19,8 @@ export interface Prepared {
   report: RunReport;
   /** Whether there is any file to speak of. */
   hasFiles: boolean;
+  /** What pictures show, by their paths. */
+  alts: ReadonlyMap<string, string>;
   assemble(found: Found): AssembledFiles;
   tell(files: AssembledFiles | undefined, leftAlone: LeftAlone[]): CustomOutcome;
 }
@@ -65,6 +67,7 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
   return {
     report,
     hasFiles,
+    alts: new Map(made.files.flatMap(({ path, alt }) => (alt === undefined ? [] : [[path, alt] as const]))),
     assemble: (found) => {
       if (!around) return { changes: [], leftAlone: [], actions: [] };
       return assembleFiles({
