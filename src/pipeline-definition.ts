@@ -41,6 +41,8 @@ export interface OutputFile {
   path: string;
   content?: string | undefined;
   stage?: string | undefined;
+  /** Name of the place in the page of the item that shows this picture. */
+  reference?: string | undefined;
 }
 
 /** A pipeline as data, complete: built-in ones and those of a configuration are the same to everything behind it. */

@@ -68,6 +68,8 @@ export interface RunReport {
   outputs?: Record<string, unknown>;
   /** What was not written although it was generated or due, why, and the unified diff that would have been made. */
   leftAlone?: { path: string; reason: string; proposal?: string }[];
+  /** Pages that have no place for a picture, and how to make one. */
+  unplaced?: { path: string; reason: string }[];
   coverage: Coverage;
   model: string;
   startedAt: string;

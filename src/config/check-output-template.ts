@@ -40,7 +40,7 @@ export function checkOutputTemplate(options: OutputCheck): SettingProblem[] {
           name: nameSetting([...path, 'content']),
           path: [...path, 'content'],
         });
-  return [...checkPath(options), ...checkStage(options), ...contents];
+  return [...checkPath(options), ...checkStage(options), ...checkReference(options), ...contents];
 }
 
 /** The stage whose outcome a file is when it has no content of its own. */
@@ -101,6 +101,24 @@ function ruleOfPlace({ output, part, pipeline }: OutputCheck): string | undefine
   const directory = readsOwnOutput({ path: output.path, source: pipeline.source });
   if (directory === undefined) return undefined;
   return `is read by source.files of this pipeline again, ${got} Add '!${directory}' to source.files.`;
+}
+
+/** A page can show a picture that was made from it, and each place one. */
+function checkReference({ output, part, pipeline, path }: OutputCheck): SettingProblem[] {
+  const { reference } = output;
+  if (reference === undefined) return [];
+  const at = [...path, 'reference'];
+  const same = pipeline.publish.each.filter((other) => other.reference === reference);
+  const rule =
+    part === 'all' || output.content !== undefined || findStage(output, pipeline[part])?.kind !== 'image'
+      ? "is only for the picture of a stage of 'each'"
+      : pipeline.source.files === undefined || pipeline.source.chunk !== undefined
+        ? 'needs whole pages to stand in: source.files without chunk'
+        : same.length > 1
+          ? 'must differ from picture to picture'
+          : undefined;
+  if (rule === undefined) return [];
+  return [{ path: at, message: `${nameSetting(at)} ${rule}, got ${showText(reference)}.` }];
 }
 
 function checkStage({ output, part, pipeline, path }: OutputCheck): SettingProblem[] {

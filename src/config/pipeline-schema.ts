@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLACE_NAME } from '../content/picture-references.ts';
 import { modelId } from './model-id.ts';
 import { line, patterns, sourceFile } from './setting-kinds.ts';
 import { overallStageSchema, stageSchema } from './stage-schema.ts';
@@ -116,6 +117,16 @@ const fileSchema = z
         title: 'Stage',
         description:
           'The stage whose outcome is the file, for one without content; the last stage unless told.',
+        examples: ['hero'],
+      }),
+    reference: z
+      .string()
+      .regex(PLACE_NAME, "must be a word of a-z, 0-9 and '-' that begins with a letter")
+      .optional()
+      .meta({
+        title: 'Reference',
+        description:
+          'For a picture made from a Markdown page: the page shows it between `<!-- gloss:image NAME -->` and `<!-- /gloss:image -->`, by this name.',
         examples: ['hero'],
       }),
   })

@@ -33,6 +33,16 @@ const CONFIG = `pipelines:
     publish:
       each:
         - { path: 'art/cover-{{ item.key }}.png', stage: hero }
+  covers:
+    model: openai:draw-1
+    source: { files: [guide/] }
+    each:
+      - { name: hero, kind: image, size: 64x32, prompt: 'Draw {{ item.text }}', alt: 'About [it](x) <!-- -->' }
+    publish:
+      each:
+        - { path: 'art/{{ item.path | slugify }}.png', stage: hero, reference: hero }
+      all:
+        - { path: list/covers.md, content: '{% for one in items %}{{ one.key }} {% endfor %}' }
   voice:
     model: openai:tts-1
     source:
@@ -188,6 +198,49 @@ describe('a pipeline of pictures', () => {
         ?.equals(samplePng(64, 32, 'A lighthouse')),
     ).toBe(true);
     expect(server.calls).toEqual([]);
+  });
+});
+
+describe('a picture that a page shows', () => {
+  const page = (name: string) => readFileSync(join(repository.directory, 'guide', name), 'utf8');
+  const place = (inner: string) => `<!-- gloss:image hero -->${inner}<!-- /gloss:image -->`;
+  const shown = '![About \\[it\\](x) &lt;!-- --&gt;](../art/guide-a-md.png)'.replace('--&gt;', '-->');
+
+  it('stands where the page has a place for it, and nowhere else', async () => {
+    await repository.write({
+      'guide/a.md': `# A\n\n${place('\n')}\n\nText.\n`,
+      'guide/b.md': '# B\n\nText.\n',
+    });
+    const first = await run('covers');
+    expect(first.exitCode).toBe(0);
+    expect(page('a.md')).toBe(`# A\n\n${place(`\n${shown}\n`)}\n\nText.\n`);
+    expect(page('b.md')).toBe('# B\n\nText.\n');
+    expect(first.report.unplaced).toEqual([
+      { path: 'guide/b.md', reason: expect.stringContaining('put <!-- gloss:image hero --> and') },
+    ]);
+    expect(server.calls.map(({ prompt }) => prompt).sort()).toEqual([
+      'Draw # A\n\nText.',
+      'Draw # B\n\nText.',
+    ]);
+    await repository.commit('pictures');
+    expect((await run('covers')).report.totals).toMatchObject({ modelCalls: 0, reused: 2 });
+    expect(await repository.git('status', '--porcelain')).toBe('');
+    const check = await runCli({ args: ['check'], cwd: repository.directory, env: {} });
+    expect(check).toMatchObject({ exitCode: 0 });
+
+    const theirs = `# A\n\n${place('\n![Mine](../art/guide-a-md.png)\n')}\n\nText.\n`;
+    await repository.write({ 'guide/a.md': theirs, 'guide/b.md': `# B\n\n${place('')}\n\nText.\n` });
+    const third = await run('covers');
+    expect(third.exitCode).toBe(3);
+    expect(third.report.totals.modelCalls).toBe(0);
+    expect(page('a.md')).toBe(theirs);
+    expect(page('b.md')).toContain('](../art/guide-b-md.png)');
+    const [left] = third.report.leftAlone ?? [];
+    expect(left).toMatchObject({ path: 'guide/a.md', reason: expect.stringContaining('people changed') });
+    expect(left?.proposal).toContain(`+${shown}`);
+    expect(readFileSync(join(repository.directory, 'gloss.lock'), 'utf8')).toContain(
+      await repository.git('hash-object', 'guide/b.md'),
+    );
   });
 });
 

@@ -13,6 +13,8 @@ const prompt = (template: string) => stage(`kind: text, prompt: ${JSON.stringify
 const overall = (template: string) =>
   pipeline(source, each, `all: [{ name: b, kind: text, prompt: ${JSON.stringify(template)} }]`);
 const publish = (settings: string) => pipeline(source, each, `publish: { ${settings} }`);
+const picture = (files: string, from = source) =>
+  pipeline(from, 'each: [{ name: a, kind: image, prompt: x }]', `publish: { each: [${files}] }`);
 const file = (path: string) => publish(`each: [{ path: ${JSON.stringify(path)} }]`);
 const object = (schema: string) => stage(`kind: object, prompt: x, schema: ${schema}`);
 const answer = (properties: string) => object(`{ type: object, properties: ${properties} }`);
@@ -592,6 +594,30 @@ const BAD: [what: string, text: string, ...problems: string[]][] = [
     'an output of an unknown stage',
     publish('each: [{ path: "docs/{{ item.key }}.md", stage: b }]'),
     "5:64: pipelines.notes.publish.each[0].stage must name a stage of 'each': a, got 'b'.",
+  ],
+  [
+    'a reference to a text',
+    publish('each: [{ path: "docs/{{ item.key }}.md", reference: hero }]'),
+    "5:68: pipelines.notes.publish.each[0].reference is only for the picture of a stage of 'each', got 'hero'.",
+  ],
+  [
+    'a reference without a page',
+    picture('{ path: "art/{{ item.key }}.png", reference: hero }'),
+    "5:68: pipelines.notes.publish.each[0].reference needs whole pages to stand in: source.files without chunk, got 'hero'.",
+  ],
+  [
+    'a reference that is no name',
+    picture('{ path: "art/{{ item.key }}.png", reference: "a-->" }'),
+    "5:68: pipelines.notes.publish.each[0].reference must be a word of a-z, 0-9 and '-' that begins with a letter, got 'a-->'.",
+  ],
+  [
+    'two pictures for one place',
+    picture(
+      '{ path: "art/{{ item.key }}.png", reference: a }, { path: "art/{{ item.key }}-2.png", reference: a }',
+      'source: { files: [docs/] }',
+    ),
+    "5:68: pipelines.notes.publish.each[0].reference must differ from picture to picture, got 'a'.",
+    "5:120: pipelines.notes.publish.each[1].reference must differ from picture to picture, got 'a'.",
   ],
   [
     'a content that uses nothing',

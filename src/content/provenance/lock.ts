@@ -16,6 +16,8 @@ export interface PageRecord {
   edits?: string;
   /** Digest of the text with those changes, as it was written; only beside `edits`. */
   merged?: string;
+  /** Digest of what was written into a page to show this picture there. */
+  reference?: string;
   /** `provider:id` of the model that wrote it; absent for what no model writes (the index). */
   model?: string;
   /** ISO 8601, UTC. */

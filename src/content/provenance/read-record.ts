@@ -27,12 +27,14 @@ const REQUIRED: [field: RequiredField, rule: Rule][] = [
   ['at', TIME],
   ['version', LABEL],
 ];
-const OPTIONAL: [field: 'edits' | 'merged' | 'model', rule: Rule][] = [
+const OPTIONAL: [field: OptionalField, rule: Rule][] = [
   ['edits', ANY],
   ['merged', DIGEST],
+  ['reference', DIGEST],
   ['model', LABEL],
 ];
-type RequiredField = Exclude<keyof PageRecord, 'sources' | 'edits' | 'merged' | 'model'>;
+type OptionalField = 'edits' | 'merged' | 'reference' | 'model';
+type RequiredField = Exclude<keyof PageRecord, 'sources' | OptionalField>;
 
 /** Reads one record of `gloss.lock`, which a stranger may have written. */
 export function readRecord({ path, value }: { path: string; value: unknown }): RecordResult {
@@ -55,7 +57,20 @@ export function readRecord({ path, value }: { path: string; value: unknown }): R
 
 /** Fields in a fixed order, and none that is not known. */
 function pickFields(value: PageRecord, sources: PageRecord['sources']): PageRecord {
-  const { pipeline, title, description, request, output, text, edits, merged, model, at, version } = value;
+  const {
+    pipeline,
+    title,
+    description,
+    request,
+    output,
+    text,
+    edits,
+    merged,
+    reference,
+    model,
+    at,
+    version,
+  } = value;
   return {
     pipeline,
     title,
@@ -66,6 +81,7 @@ function pickFields(value: PageRecord, sources: PageRecord['sources']): PageReco
     text,
     ...(edits === undefined ? {} : { edits }),
     ...(merged === undefined ? {} : { merged }),
+    ...(reference === undefined ? {} : { reference }),
     ...(model === undefined ? {} : { model }),
     at,
     version,

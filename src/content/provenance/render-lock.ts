@@ -13,7 +13,20 @@ export function renderLock(lock: Lock): string {
 
 function renderFile(path: string, record: PageRecord | undefined): string {
   if (!record) return '';
-  const { pipeline, title, description, model, at, version, request, text, merged, edits, output } = record;
+  const {
+    pipeline,
+    title,
+    description,
+    model,
+    at,
+    version,
+    request,
+    text,
+    merged,
+    edits,
+    reference,
+    output,
+  } = record;
   const sources = Object.keys(record.sources)
     .sort()
     .map((source) => renderSource(source, record.sources[source]));
@@ -28,6 +41,7 @@ function renderFile(path: string, record: PageRecord | undefined): string {
     ['text', text],
     ['merged', merged],
     ['edits', edits],
+    ['reference', reference],
     ['output', output],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -3,6 +3,7 @@ import type { FileChange, LeftAlone } from '../../content/file-change.ts';
 import { LOCK_FILE, type Lock, type PageRecord } from '../../content/provenance/lock.ts';
 import { renderLock } from '../../content/provenance/render-lock.ts';
 import { renderDiff } from '../../content/render-diff.ts';
+import { type ShownPictures, showPictures } from './show-pictures.ts';
 
 /** A file that a run made. */
 export interface MadeFile {
@@ -15,6 +16,8 @@ export interface MadeFile {
   request: string;
   /** What a picture shows; absent for everything else. */
   alt?: string;
+  /** The page that shows the picture, and the name of the place there. */
+  shownIn?: { page: string; name: string };
 }
 
 /** What lies where files are to be written. */
@@ -33,6 +36,8 @@ export interface AssembledFiles {
   /** The lock last; nothing that stays as it is. */
   changes: FileChange[];
   leftAlone: LeftAlone[];
+  /** Pages without a place for a picture, and how to make one. */
+  unplaced: { path: string; reason: string }[];
   actions: { path: string; action: 'created' | 'updated' | 'unchanged' | 'deleted' }[];
 }
 
@@ -59,8 +64,17 @@ export function assembleFiles(options: {
   const { pipeline, files, surroundings, left, objectIdOf } = options;
   const { existing, lock } = surroundings;
   const records: Record<string, PageRecord> = Object.assign(Object.create(null), lock.files);
-  const done: AssembledFiles = { changes: [], leftAlone: [], actions: [] };
-  for (const file of files) {
+  const shown = showPictures(options);
+  const done: AssembledFiles = {
+    changes: [...shown.changes],
+    leftAlone: [...shown.leftAlone],
+    unplaced: shown.unplaced,
+    actions: shown.changes.map(({ path }) => ({ path, action: 'updated' })),
+  };
+  const pages = new Set(files.flatMap(({ shownIn }) => shownIn?.page ?? []));
+  for (const made of files) {
+    const isOfPages = made.sources.some(({ path }) => pages.has(path));
+    const file = isOfPages ? { ...made, sources: sourcesAfter({ made, pages, shown, existing }) } : made;
     const { path, content } = file;
     const blob = existing.get(path);
     const output = objectIdOf(content);
@@ -71,10 +85,10 @@ export function assembleFiles(options: {
       continue;
     }
     const before = lock.files[path];
-    records[path] =
-      before?.output === output && before.request === file.request
-        ? before
-        : recordOf({ ...options, file, output });
+    const reference = shown.references.get(path);
+    const isKnown = before?.output === output && before.request === file.request;
+    const isShown = !isOfPages || isSameReference(before, file, reference);
+    records[path] = isKnown && isShown ? before : recordOf({ ...options, file, output, reference });
     if (blob === output) done.actions.push({ path, action: 'unchanged' });
     else {
       done.actions.push({ path, action: blob === undefined ? 'created' : 'updated' });
@@ -88,6 +102,25 @@ export function assembleFiles(options: {
     done.changes.push({ path: LOCK_FILE, content: after, basedOn: surroundings.lockBlob });
   }
   return done;
+}
+
+/** A page is a source as it will be, with the picture in it. */
+function sourcesAfter(options: {
+  made: MadeFile;
+  pages: ReadonlySet<string>;
+  shown: ShownPictures;
+  existing: ReadonlyMap<string, string>;
+}) {
+  const { made, pages, shown, existing } = options;
+  return made.sources.map(({ path, blob }) => {
+    if (!pages.has(path)) return { path, blob };
+    return { path, blob: shown.blobs.get(path) ?? existing.get(path) ?? blob };
+  });
+}
+
+function isSameReference(before: PageRecord | undefined, file: MadeFile, reference: string | undefined) {
+  const isSource = ({ path, blob }: { path: string; blob: string }) => before?.sources[path]?.blob === blob;
+  return before?.reference === reference && file.sources.every(isSource);
 }
 
 function findObstacle(options: {
@@ -141,11 +174,12 @@ function recordOf(options: {
   pipeline: string;
   file: MadeFile;
   output: string;
+  reference: string | undefined;
   model: string;
   at: string;
   version: string;
 }): PageRecord {
-  const { pipeline, file, output, model, at, version } = options;
+  const { pipeline, file, output, reference, model, at, version } = options;
   const text = createHash('sha256').update(file.content).digest('hex');
   const sources = Object.fromEntries(file.sources.map(({ path, blob }) => [path, { blob, digest: blob }]));
   return {
@@ -156,6 +190,7 @@ function recordOf(options: {
     request: file.request,
     output,
     text,
+    ...(reference === undefined ? {} : { reference }),
     model,
     at,
     version,

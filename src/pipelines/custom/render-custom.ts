@@ -19,6 +19,8 @@ export interface CustomOutcome {
   failures: readonly ItemFailure[];
   notRead: readonly NotRead[];
   leftAlone: readonly LeftAlone[];
+  /** Pages without a place for a picture. */
+  unplaced: readonly { path: string; reason: string }[];
   files: readonly { path: string; action: string }[];
   pictures: readonly ShownPicture[];
   totals: RunReport['totals'];
@@ -44,6 +46,10 @@ export function renderCustom(outcome: CustomOutcome, { maxLength }: { maxLength:
     renderList(
       'Left alone',
       leftAlone.map(({ path, reason }) => ({ name: path, reason })),
+    ),
+    renderList(
+      'Without a place for a picture',
+      outcome.unplaced.map(({ path, reason }) => ({ name: path, reason })),
     ),
     renderList(
       'Not read',

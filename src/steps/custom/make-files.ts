@@ -79,6 +79,7 @@ function makeFile(options: FileToMake): MadeFile {
   const request = resultKey({ output: { ...output } as Record<string, Json> });
   const rendered = renderOutput(options);
   const alt = 'media' in rendered ? rendered.media.alt : undefined;
+  const page = output.reference === undefined ? undefined : sources[0]?.path;
   const file = {
     path,
     title,
@@ -86,7 +87,8 @@ function makeFile(options: FileToMake): MadeFile {
     request,
     content: contentOf(results, rendered),
   };
-  return alt === undefined ? file : { ...file, alt };
+  if (alt === undefined) return file;
+  return { ...file, alt, ...(page === undefined ? {} : { shownIn: { page, name: output.reference ?? '' } }) };
 }
 
 function contentOf(results: ResultStore, rendered: RenderedOutput): string | Uint8Array {

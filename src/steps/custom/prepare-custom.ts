@@ -69,7 +69,7 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
     hasFiles,
     alts: new Map(made.files.flatMap(({ path, alt }) => (alt === undefined ? [] : [[path, alt] as const]))),
     assemble: (found) => {
-      if (!around) return { changes: [], leftAlone: [], actions: [] };
+      if (!around) return { changes: [], leftAlone: [], unplaced: [], actions: [] };
       return assembleFiles({
         pipeline: request.pipeline,
         files: made.files,
@@ -94,6 +94,7 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
       failures,
       notRead: plan.notRead,
       leftAlone,
+      unplaced: files?.unplaced ?? [],
       files: files?.actions ?? [],
       pictures: listPictures({ rooms, made: made.files, actions: files?.actions ?? [] }),
       totals: report.totals,

@@ -19,6 +19,7 @@ export async function publishCustom(context: StepContext, input: PublishInput): 
   const { report } = prepared;
   let current = prepared.assemble(NOTHING_FOUND);
   assertApproved(current.changes, input.approved);
+  if (current.unplaced.length > 0) report.unplaced = current.unplaced;
   const told = prepared.tell(current, current.leftAlone);
   // Written first: a report that cannot be written must not be found out after something was published.
   await writeReports({ rooms, report, text: renderCustom(told, { maxLength: MAX_TEXT }) });

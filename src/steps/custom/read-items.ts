@@ -1,6 +1,7 @@
 import type { FileTree } from '../../content/file-tree.ts';
 import { createGlossIgnore, GLOSS_IGNORE_FILE } from '../../content/gloss-ignore.ts';
 import { compileList } from '../../content/ignore-rules.ts';
+import { hidePlaces } from '../../content/picture-references.ts';
 import { LOCK_FILE } from '../../content/provenance/lock.ts';
 import { GlossError } from '../../errors.ts';
 import type { PipelineDefinition } from '../../pipeline-definition.ts';
@@ -84,7 +85,11 @@ async function readFiles({ rooms, definition, options }: Call, patterns: string[
       else files.push({ path, blob, text });
     }
   }
-  return { items: itemsOfFiles({ files, source: definition.source }), notRead, sources: [] };
+  const names = new Set(definition.publish.each.flatMap(({ reference }) => reference ?? []));
+  // What a page shows of an earlier run must not make another picture.
+  const read =
+    names.size === 0 ? files : files.map((file) => ({ ...file, text: hidePlaces({ ...file, names }) }));
+  return { items: itemsOfFiles({ files: read, source: definition.source }), notRead, sources: [] };
 }
 
 async function readRows({ rooms, definition }: Call, path: string): Promise<ReadItems> {

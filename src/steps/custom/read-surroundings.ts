@@ -25,7 +25,9 @@ export async function readSurroundings(options: { tree: TreeRoom; files: readonl
   const there = files.filter(
     ({ path, content }) => existing.has(path) && existing.get(path) !== objectIdOf(content),
   );
-  const texts = await tree.outputs.readTexts([LOCK_FILE, ...there.map(({ path }) => path)]);
+  const pages = new Set(files.flatMap(({ shownIn }) => shownIn?.page ?? []));
+  const wanted = new Set([LOCK_FILE, ...there.map(({ path }) => path), ...pages]);
+  const texts = await tree.outputs.readTexts([...wanted]);
   const ignored = createGlossIgnore(await readRules(tree.rules ?? tree.sources));
   const at = ({ current }: Found): Surroundings => {
     const now = current.get(LOCK_FILE);
