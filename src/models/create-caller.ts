@@ -99,7 +99,21 @@ function idempotencyKeyOf({ model, idempotencyKey }: CallRequest, repair = false
 
 function explain(options: { settings: ModelSettings; model: string; error: unknown }): ModelError {
   const { settings, model, error } = options;
-  if (error instanceof ModelError) return error;
+  const own = findOwn(error);
+  if (own) return own;
   const secrets = [settings.apiKey, ...Object.values(settings.keys ?? {})].filter((key) => key !== undefined);
   return toModelError(error, { model, baseUrl: baseUrlFor({ id: model, settings }), secrets });
+}
+
+/** Causes are followed this far; a cycle must not hang us. */
+const MAX_CAUSES = 6;
+
+/** An error of ours, such as that of an answer that is too large, may come back inside one of the SDK. */
+function findOwn(error: unknown): ModelError | undefined {
+  let current = error;
+  for (let depth = 0; depth < MAX_CAUSES && current instanceof Error; depth += 1) {
+    if (current instanceof ModelError) return current;
+    current = current.cause;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { ProviderV4 } from '@ai-sdk/provider';
 import { GlossError } from '../errors.ts';
 import type { ModelSettings } from './create-models.ts';
+import { limitAnswers } from './limit-answers.ts';
 import { OFFLINE_MODEL, type Provider, parseModelId } from './parse-model-id.ts';
 
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -35,7 +36,7 @@ export function creatorFor(options: {
   id: string;
 }): () => Promise<ProviderV4> {
   const { provider, settings, id } = options;
-  const fetch = settings.fetch ? { fetch: settings.fetch } : {};
+  const fetch = { fetch: limitAnswers(settings.fetch) };
   const baseUrl = checkedUrl(baseUrlFor({ id, settings }));
   switch (provider) {
     case 'openai': {
@@ -77,7 +78,7 @@ function compatibleCreator(options: { baseUrl: string | undefined; settings: Mod
       baseURL: baseUrl,
       supportsStructuredOutputs: true,
       ...(apiKey ? { apiKey } : {}),
-      ...(settings.fetch ? { fetch: settings.fetch } : {}),
+      fetch: limitAnswers(settings.fetch),
     });
 }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/result.ts';
 import { makeRepository, type TestRepository } from '../support/make-repository.ts';
-import { type MockJobs, startMockJobs } from '../support/mock-jobs.ts';
+import { type MockJobs, type ResultAnswer, startMockJobs } from '../support/mock-jobs.ts';
 import { startCli } from '../support/run-cli.ts';
-import { samplePng } from '../support/sample-media.ts';
+import { bombPng, samplePng } from '../support/sample-media.ts';
 
 const KEY = 'studio-key-123456';
 const stage = "{ name: hero, kind: image, service: studio, size: 64x32, prompt: '{{ item.prompt }}' }";
@@ -15,6 +15,10 @@ const CONFIG = `pipelines:
   art:
     source: { prompts: [A lighthouse] }
     each: [${stage}]
+    publish: { each: [${files}] }
+  hostile:
+    source: { prompts: [{ name: script }, { name: bomb }, { name: inside }, { name: metadata }, { name: huge }] }
+    each: [{ name: hero, kind: image, service: studio, size: 64x32, prompt: '{{ item.row.name }}' }]
     publish: { each: [${files}] }
   same:
     source: { prompts: [A lighthouse, A lighthouse] }
@@ -159,20 +163,25 @@ describe('a stage of a job service', () => {
     expect(server.jobs).toHaveLength(1);
   });
 
-  it.each([
-    ['of another kind', { bytes: Buffer.from('<svg/>') }, /not let in: it is an SVG/],
-    [
-      'that is a redirect into a private network',
-      { redirect: 'https://10.0.0.1/x' },
-      /leads to 10.0.0.1, which is not public/,
-    ],
-    ['that is a redirect to metadata', { redirect: 'http://169.254.169.254/latest' }, /is not https/],
-    ['that is too large', { endless: 60 * 1024 * 1024 }, /has more than 52428800 bytes/],
-  ])('does not keep a result %s', async (_, result, told) => {
-    server.serve(() => result);
-    const { report } = await run('art');
-    expect(errorOf(report)).toMatch(told);
+  it('does not keep a result that is hostile, and says why', async () => {
+    const hostile: Record<string, [result: ResultAnswer, told: RegExp]> = {
+      script: [{ bytes: Buffer.from('<svg><script/></svg>') }, /not let in: it is an SVG/],
+      bomb: [{ bytes: bombPng(100_000_000) }, /not let in: it unpacks to more than its header says/],
+      inside: [{ redirect: 'https://10.0.0.1/x' }, /leads to 10.0.0.1, which is not public/],
+      metadata: [{ redirect: 'http://169.254.169.254/latest' }, /is not https/],
+      huge: [{ endless: 200 * 1024 * 1024 }, /has more than 52428800 bytes/],
+    };
+    server.serve(({ body }) => hostile[String(body.prompt)]?.[0] ?? { status: 404 });
+    const { report } = await run('hostile');
+    const errors = new Map(report.items.map(({ key, error }) => [key, error]));
+    for (const [key, [, told]] of Object.entries(hostile)) expect(errors.get(key), key).toMatch(told);
     expect(written()).toEqual([]);
+    expect(server.jobs.map(({ submissions }) => submissions)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('is handed over once when the service gives no id where it should, which is told', async () => {
+    const { report } = await run('art', server.settings({ id: '/task/id' }));
+    expect(errorOf(report)).toMatch(/'studio' took the work and gave no id at '\/task\/id'/);
     expect(server.jobs).toMatchObject([{ submissions: 1 }]);
   });
 

@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspectMedia, MEDIA_LIMITS } from '../../src/content/media/inspect-media.ts';
 import type { RunReport } from '../../src/result.ts';
 import { makeRepository, type TestRepository } from '../support/make-repository.ts';
-import { type MockMedia, startMockMedia } from '../support/mock-media.ts';
+import { type MediaBehaviour, type MockMedia, startMockMedia } from '../support/mock-media.ts';
 import { runCli } from '../support/run-cli.ts';
-import { sampleMp3, samplePng } from '../support/sample-media.ts';
+import { bombPng, sampleMp3, samplePng } from '../support/sample-media.ts';
 
 const KEY = 'sk-test-key-1234';
 const CONFIG = `pipelines:
@@ -33,6 +33,15 @@ const CONFIG = `pipelines:
     publish:
       each:
         - { path: 'art/cover-{{ item.key }}.png', stage: hero }
+  hostile:
+    model: openai:draw-1
+    source:
+      prompts: [{ name: good }, { name: refused }, { name: script }, { name: sound }, { name: page }, { name: cut }, { name: bomb }, { name: huge }]
+    each:
+      - { name: hero, kind: image, size: 64x32, prompt: '{{ item.row.name }}' }
+    publish:
+      each:
+        - { path: 'art/{{ item.key | slugify }}.png', stage: hero }
   covers:
     model: openai:draw-1
     source: { files: [guide/] }
@@ -156,28 +165,30 @@ describe('a pipeline of pictures', () => {
     expect(report.totals).toMatchObject({ done: 2, modelCalls: 6 });
   });
 
-  it.each([
-    [
-      'the words of a refusal',
-      { status: 400, message: 'Rejected by our safety system', code: 'moderation_blocked' },
-      /Rejected by our safety system/,
-    ],
-    [
-      'what was wrong with the bytes',
-      { bytes: Buffer.from('<svg><script>alert(1)</script></svg>') },
-      /not let in: it is an SVG/,
-    ],
-    ['that they are of another format', { bytes: sampleMp3() }, /not let in: it is MP3 and not PNG/],
-    ['that they are cut off', { bytes: samplePng().slice(0, -9) }, /not let in: it is cut off/],
-  ])('tells %s, after one call, and writes the rest', async (_, behaviour, told) => {
-    server.behave(({ prompt }) => (prompt === 'A harbour' ? behaviour : undefined));
-    const { exitCode, report } = await run('art');
-    expect(exitCode).not.toBe(0);
+  it('tells what was wrong with each of those that are not let in, after one call, and writes the rest', async () => {
+    const hostile: Record<string, [behaviour: MediaBehaviour, told: RegExp]> = {
+      refused: [
+        { status: 400, message: 'Rejected by our safety system', code: 'moderation_blocked' },
+        /Rejected by our safety system/,
+      ],
+      script: [{ bytes: Buffer.from('<svg><script>alert(1)</script></svg>') }, /not let in: it is an SVG/],
+      sound: [{ bytes: sampleMp3() }, /not let in: it is MP3 and not PNG/],
+      page: [{ bytes: Buffer.from('<!doctype html><p>Log in') }, /not let in: it is HTML and not PNG/],
+      cut: [{ bytes: samplePng().slice(0, -9) }, /not let in: it is cut off/],
+      bomb: [{ bytes: bombPng(100_000_000) }, /not let in: it unpacks to more than its header says/],
+      huge: [{ endless: 200 * 1024 * 1024 }, /not let in: it has more than 73400320 bytes/],
+    };
+    server.behave(({ prompt }) => hostile[prompt]?.[0]);
+    const { exitCode, report } = await run('hostile');
+    expect(exitCode).toBe(3);
     expect(report.status).toBe('partial');
-    expect(report.items.find(({ status }) => status === 'failed')?.error).toMatch(told);
-    expect(written()).toHaveLength(1);
-    expect(server.calls).toHaveLength(2);
-    expect(report.totals.modelCalls).toBe(2);
+    const errors = new Map(report.items.map(({ key, error }) => [key, error]));
+    for (const [prompt, [, told]] of Object.entries(hostile))
+      expect(errors.get(prompt), prompt).toMatch(told);
+    expect(errors.get('good')).toBeUndefined();
+    expect(written()).toEqual(['good.png']);
+    expect(server.calls).toHaveLength(8);
+    expect(report.totals.modelCalls).toBe(8);
   });
 
   it('ends at once with a key that is refused', async () => {

@@ -21,7 +21,9 @@ export type MediaBehaviour =
   | { status: number; message: string; code?: string; retryAfterSeconds?: number }
   | { empty: true }
   | { hang: true }
-  | { cutOff: true };
+  | { cutOff: true }
+  /** So many bytes of an answer, without saying how many. */
+  | { endless: number };
 
 export interface MockMedia extends AsyncDisposable {
   /** For `--base-url` and `OPENAI_BASE_URL`. */
@@ -85,6 +87,10 @@ function answer(options: {
     response.destroy();
     return;
   }
+  if (behaviour && 'endless' in behaviour) {
+    sendEndless(response, behaviour.endless);
+    return;
+  }
   call.answered = true;
   const bytes = behaviour && 'bytes' in behaviour ? behaviour.bytes : usualBytes(call);
   if (call.kind === 'speech') {
@@ -96,6 +102,23 @@ function answer(options: {
   const usage = { input_tokens: 7, output_tokens: 100, total_tokens: 107 };
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ created: 1_700_000_000, data, usage }));
+}
+
+function sendEndless(response: ServerResponse, total: number): void {
+  const chunk = Buffer.alloc(1024 * 1024, 'A');
+  let sent = 0;
+  response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":[{"b64_json":"');
+  const more = () => {
+    while (sent < total && !response.destroyed) {
+      sent += chunk.length;
+      if (!response.write(chunk)) {
+        response.once('drain', more);
+        return;
+      }
+    }
+    response.end('"}]}');
+  };
+  more();
 }
 
 /** What OpenAI answers to a size that its model does not draw. */

@@ -123,6 +123,24 @@ describe('what a service says', () => {
     expect(asked[0]?.redirect).toBe('manual');
   });
 
+  it.each([
+    ['nothing', {}],
+    ['null', { job: { id: null } }],
+    ['an empty id', { job: { id: '' } }],
+    ['a list', { job: { id: ['1'] } }],
+    ['a page', '<html>'],
+    ['far too long an id', { job: { id: 'x'.repeat(501) } }],
+  ])(
+    'is not there when the answer to a submission is %s, and it says where the id should be',
+    async (_, body) => {
+      const { service } = await ask({ body });
+      await expect(service.submit({ id: 'step-1', input })).rejects.toMatchObject({
+        kind: 'unusable',
+        reason: "Service 'studio' took the work and gave no id at '/job/id'.",
+      });
+    },
+  );
+
   it.each(['.', '..'])('names no job by %s, which would lead to another address', async (id) => {
     const { service } = await ask({ body: { job: { id } } });
     const named = service.submit({ id: 'step-1', input });
