@@ -24,15 +24,6 @@ const CONFIG = `pipelines:
       all:
         - path: list/README.md
           content: '{% for one in items %}{{ one.key }}: {{ one.stages.hero.digest | slice: 0, 10 }} {{ one.stages.hero.width }}x{{ one.stages.hero.height }} {{ one.stages.hero.alt }};{% endfor %}'
-  cover:
-    model: openai:gpt-image-1
-    source:
-      prompts: [A lighthouse]
-    each:
-      - { name: hero, kind: image, size: 120x63, prompt: '{{ item.prompt }}' }
-    publish:
-      each:
-        - { path: 'art/cover-{{ item.key }}.png', stage: hero }
   hostile:
     model: openai:draw-1
     source:
@@ -132,18 +123,6 @@ describe('a pipeline of pictures', () => {
     expect(second.report.totals).toMatchObject({ modelCalls: 0, reused: 2 });
     expect(written()).toHaveLength(2);
     expect(server.calls).toHaveLength(2);
-  });
-
-  it('cuts what the model draws to the size that is wanted, which the model would refuse', async () => {
-    const { exitCode, report } = await run('cover');
-    expect(exitCode).toBe(0);
-    expect(server.calls.map(({ body }) => body.size)).toEqual(['1536x1024']);
-    expect(report.items[0]?.outputs).toMatchObject({ hero: { width: 120, height: 63 } });
-    const [cover] = written().map(fileOf);
-    expect(cover && inspectMedia({ bytes: cover, format: 'png', ...MEDIA_LIMITS })).toMatchObject({
-      width: 120,
-      height: 63,
-    });
   });
 
   it('draws again what the store forgot', async () => {
@@ -252,6 +231,29 @@ describe('a picture that a page shows', () => {
     expect(readFileSync(join(repository.directory, 'gloss.lock'), 'utf8')).toContain(
       await repository.git('hash-object', 'guide/b.md'),
     );
+  });
+});
+
+describe('image', () => {
+  it('is built in: one drawing model, every size that is wanted, shown in the README', async () => {
+    const readme = (inner: string) => `# Demo\n\n<!-- gloss:image hero -->${inner}<!-- /gloss:image -->\n`;
+    await repository.write({ 'README.md': readme('') });
+    const model = ['--model', 'openai:gpt-image-1'];
+    const { exitCode, report } = await run('image', ...model);
+    expect(exitCode).toBe(0);
+    expect(server.calls.map(({ body }) => body.size)).toEqual(['1536x1024', '1536x1024']);
+    const sizeOf = (name: string) => {
+      const bytes = readFileSync(join(repository.directory, 'docs/images', name));
+      return inspectMedia({ bytes, format: 'png', ...MEDIA_LIMITS });
+    };
+    expect(sizeOf('hero.png')).toMatchObject({ width: 1536, height: 1024 });
+    expect(sizeOf('social-preview.png')).toMatchObject({ width: 1200, height: 630 });
+    const text = readFileSync(join(repository.directory, 'README.md'), 'utf8');
+    expect(text).toMatch(/-->\n!\[A picture for [^\]]+\]\(docs\/images\/hero\.png\)\n<!--/);
+    expect(report.unplaced).toMatchObject([{ reason: expect.stringContaining("'social-preview'") }]);
+    await repository.commit('pictures');
+    expect((await run('image', ...model)).report.totals).toMatchObject({ modelCalls: 0, reused: 1 });
+    expect(await repository.git('status', '--porcelain')).toBe('');
   });
 });
 
