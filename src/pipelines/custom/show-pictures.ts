@@ -44,7 +44,8 @@ export function showPictures(options: {
     if (record?.reference !== undefined) references.set(file.path, record.reference);
     const text = pages.get(path) ?? texts.get(path);
     const rule = ruleOf(path, surroundings);
-    if (left.has(path)) continue;
+    const isMissing = !existing.has(file.path) && surroundings.ignored(file.path) !== undefined;
+    if (left.has(path) || isMissing) continue;
     if (text === undefined || rule !== undefined) {
       unplaced.push({ path, reason: rule ?? 'is not there, so that it cannot show a picture' });
       continue;
