@@ -5,12 +5,14 @@ import type { Thread } from './content/thread.ts';
 import type { Durability } from './engine/create-engine.ts';
 import type { RunHandle } from './engine/engine.ts';
 import { GlossError } from './errors.ts';
+import type { Json } from './json.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
 import { type Core, openCore } from './open-core.ts';
 import type { SourceCommit } from './pipelines/custom/items-of-texts.ts';
 import type { PipelineRequest } from './request.ts';
 import type { RunReport } from './result.ts';
+import { commandKey } from './results/command-key.ts';
 import { resultKey } from './results/result-key.ts';
 import type { Decision, RunInput, RunOutcome, ShardOutcome } from './run.ts';
 import { approvalToken } from './steps/approval-token.ts';
@@ -50,6 +52,8 @@ export interface RunOptions {
   readThread?: () => Promise<Thread>;
   readCommits?: (limit: number) => Promise<SourceCommit[]>;
   progress: Progress;
+  /** What the door was asked with, to ask it again later: kept with the run, so plain, small and free of secrets. */
+  asked?: object;
   /** Told the run's id when it is started or taken up. */
   onStart?: (runId: string) => void;
   onWarning: (message: string) => void;
@@ -110,6 +114,12 @@ async function runOn(call: Call): Promise<RunEnd> {
   const key = requestKey(request);
   const unfinished = engine.findUnfinished(key)?.input as RunInput | undefined;
   const input: RunInput = unfinished ?? { lineage: randomUUID(), request };
+  if (options.asked !== undefined)
+    results.put({
+      key: commandKey(input.lineage),
+      kind: 'command',
+      value: JSON.parse(JSON.stringify(options.asked)) as Json,
+    });
   const rooms = openDoorRooms(call);
   const withdraw = provideRooms(input.lineage, rooms);
   let runId: string | undefined;

@@ -3,6 +3,10 @@ import { pipelines } from '../pipelines/registry.ts';
 /** What `--help` prints: everything that works, nothing that does not. */
 export function renderHelp(topic?: string): string {
   if (topic === 'run') return RUN_HELP;
+  if (topic === 'estimate') return ESTIMATE_HELP;
+  if (topic === 'runs') return RUNS_HELP;
+  if (topic === 'resume' || topic === 'retry') return AGAIN_HELP;
+  if (topic === 'cancel') return CANCEL_HELP;
   if (topic === 'check') return CHECK_HELP;
   if (topic === 'validate') return VALIDATE_HELP;
   if (topic === 'init') return INIT_HELP;
@@ -17,10 +21,15 @@ const HELP = `gloss: notes around a repository, written by durable, resumable ru
 
 Usage
   gloss run <pipeline> [options]     see: gloss run --help
+  gloss estimate <pipeline>          what a run would read, reuse and send; see: gloss estimate --help
   gloss init [options]               a first configuration and workflows; see: gloss init --help
   gloss validate [options]           whether .github/gloss.yml is right; see: gloss validate --help
   gloss check [options]              whether generated files are up to date; see: gloss check --help
   gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
+  gloss runs                         the runs of this repository, newest first; see: gloss runs --help
+  gloss resume [<run>]               go on with a run that did not end; see: gloss resume --help
+  gloss retry [<run>]                do again what failed in a run, and only that; see: gloss retry --help
+  gloss cancel [<run>]               give up a run that did not end; see: gloss cancel --help
   gloss bot                          the GitHub App; see: gloss bot --help
   gloss --help, -h
   gloss --version, -v
@@ -34,7 +43,7 @@ Examples
   gloss run summary --model openai:gpt-5-mini
   gloss run docs                             what would change in the generated pages, as a diff
   gloss run docs --write                     write them
-  gloss run summary --dry-run                what a run would read and send; calls no model
+  gloss estimate summary                     what a run would read and send; calls no model
   gloss check                                fails when a generated file is stale; calls no model
   gloss show                                 the newest run, also while it goes on
 
@@ -87,6 +96,22 @@ What comes out
   -h, --help         this text
   A killed process loses nothing; a power cut can take the last second of bookkeeping, and with
   GLOSS_DURABILITY=full nothing.
+`;
+
+const ESTIMATE_HELP = `gloss estimate <pipeline> [options]
+
+What a run would do, before anything is spent: its items, how many of them are known already and cost nothing,
+the model calls and about how many tokens they would send, and what would not be read and why. No model is
+called, no key is needed, nothing is written. The same as gloss run <pipeline> --dry-run.
+
+Examples
+  gloss estimate summary --base v1.0
+  gloss estimate docs --model openai:gpt-5-mini
+  gloss estimate summary --json | jq .estimate
+
+Options: those of gloss run that say what to read and with which model, --config, --state-dir, --json;
+see: gloss run --help.
+Exit codes: 0 told · 2 bad usage or settings
 `;
 
 const CHECK_HELP = `gloss check [options]
@@ -158,6 +183,58 @@ Options
   -h, --help         this text
 
 Exit codes: 0 done, also when files were left · 2 bad usage, or no repository
+`;
+
+const RUNS_HELP = `gloss runs [options]
+
+The runs of a repository, newest first: id, status, pipeline, items done, when it began, what it is about.
+It reads while another process works, and changes nothing.
+
+  complete, partial, skipped, failed   as in the report
+  running       a process works in the state directory
+  interrupted   its process is gone: gloss resume goes on with it
+  waiting       for somebody's word
+  cancelled     given up; its answers are kept
+
+Options
+  --all              not only the newest 20
+  --repo DIR         the git repository (default: the directory you are in)
+  --state-dir DIR    where runs are kept (default: .gloss in the repository)
+  --json             one object: runs, and how many older ones there are
+  -h, --help         this text
+`;
+
+const AGAIN_HELP = `gloss resume [<run>] [options]
+gloss retry [<run>] [options]
+
+resume goes on with a run whose process was stopped or killed; retry does again what failed in a run that has
+ended, and only that: what has an answer is never asked for twice. Both ask exactly what was asked then: the
+same commits, model and options. Where a pipeline reads the working tree, its files of now count.
+
+Examples
+  gloss runs              which runs there are
+  gloss resume            the newest
+  gloss retry XZMFST      the one whose id ends like this
+
+Options
+  --repo DIR         the git repository (default: the directory you are in)
+  --state-dir DIR    where runs are kept (default: .gloss in the repository)
+  --base-url URL     where compatible: models are served; it is not remembered (default: $GLOSS_BASE_URL)
+  --json             one report object on stdout instead of the text
+  -h, --help         this text
+
+Exit codes: those of gloss run; 2 also when there is nothing to go on with
+`;
+
+const CANCEL_HELP = `gloss cancel [<run>] [options]
+
+Gives up a run that did not end and that no process works on, the newest unless named. Its answers are kept:
+the same pipeline started again does not pay for them twice.
+
+Options
+  --repo DIR         the git repository (default: the directory you are in)
+  --state-dir DIR    where runs are kept (default: .gloss in the repository)
+  -h, --help         this text
 `;
 
 const SHOW_HELP = `gloss show [<run>] [options]

@@ -66,6 +66,18 @@ async function dispatch(options: {
       const { showCommand } = await import('./show-command.ts');
       return showCommand({ command, settings, terminal });
     }
+    if (command.name === 'runs') {
+      const { runsCommand } = await import('./runs-command.ts');
+      return runsCommand({ command, settings, terminal });
+    }
+    if (command.name === 'resume' || command.name === 'retry') {
+      const { againCommand } = await import('./again-command.ts');
+      return againCommand({ command, settings, terminal, signal });
+    }
+    if (command.name === 'cancel') {
+      const { cancelCommand } = await import('./cancel-command.ts');
+      return cancelCommand({ command, settings, terminal });
+    }
     if (command.name === 'check') {
       const { checkCommand } = await import('./check-command.ts');
       return checkCommand({ command, settings, terminal });

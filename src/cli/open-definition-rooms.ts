@@ -10,10 +10,10 @@ import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readCommits } from '../git/read-commits.ts';
 import type { PipelineDefinition } from '../pipeline-definition.ts';
 import { readThread } from '../pipelines/custom/read-thread.ts';
-import type { Target } from '../request.ts';
+import type { PipelineRequest, Target } from '../request.ts';
 import type { RunOptions } from '../run-request.ts';
 import type { RunCommand } from './parse-arguments.ts';
-import { resolveRange } from './resolve-range.ts';
+import { rangeOf } from './range-of.ts';
 import type { CliSettings } from './settings.ts';
 import { showFiles } from './show-files.ts';
 import { writeDocs } from './write-docs.ts';
@@ -38,6 +38,7 @@ export async function openDefinitionRooms(options: {
   /** Of the repository. */
   name: string;
   signal: AbortSignal;
+  again: PipelineRequest | undefined;
 }): Promise<DefinitionRooms> {
   const { command, settings, directory, definition, tree, name } = options;
   let diff = '';
@@ -80,10 +81,11 @@ async function openRange(options: {
   directory: string;
   name: string;
   signal: AbortSignal;
+  again: PipelineRequest | undefined;
   rooms: Rooms;
 }): Promise<{ target: Target; rooms: Rooms }> {
   const { command, directory, name, signal, rooms } = options;
-  const range = await resolveRange({ directory, base: command.base, head: command.head });
+  const range = await rangeOf({ command, directory, again: options.again });
   const target: Target = { kind: 'range', repository: name, ...range };
   return {
     target,

@@ -1,5 +1,12 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { describeError, GlossError } from '../errors.ts';
+import {
+  type AgainCommand,
+  type CancelCommand,
+  parseAgain,
+  parseCancel,
+  parseRuns,
+  type RunsCommand,
+} from './parse-managing.ts';
+import { parse, refuseEmpty, usage } from './parse-options.ts';
 
 /** What a command line says. */
 export type Command =
@@ -7,6 +14,9 @@ export type Command =
   | { name: 'version' }
   | RunCommand
   | ShowCommand
+  | RunsCommand
+  | AgainCommand
+  | CancelCommand
   | CheckCommand
   | ValidateCommand
   | InitCommand;
@@ -141,19 +151,23 @@ export function parseArguments(argv: string[]): Command {
   }
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'run') return parseRun(rest);
+  if (name === 'estimate') return parseEstimate(rest);
   if (name === 'show') return parseShow(rest);
+  if (name === 'runs') return parseRuns(rest);
+  if (name === 'resume' || name === 'retry') return parseAgain(name, rest);
+  if (name === 'cancel') return parseCancel(rest);
   if (name === 'check') return parseCheck(rest);
   if (name === 'validate') return parseValidate(rest);
   if (name === 'init') return parseInit(rest);
   throw usage(`There is no command '${name}'.`);
 }
 
-function parseRun(argv: string[]): Command {
+function parseRun(argv: string[], word: 'run' | 'estimate' = 'run'): Command {
   const { values, positionals } = parse(spreadLists(argv), RUN_OPTIONS);
   refuseEmpty(values);
   if (values.help) return { name: 'help', topic: 'run' };
   const [pipeline, extra] = positionals;
-  if (pipeline === undefined) throw usage('Which pipeline? Write: gloss run <pipeline>.');
+  if (pipeline === undefined) throw usage(`Which pipeline? Write: gloss ${word} <pipeline>.`);
   if (extra !== undefined) throw usage(`'${extra}' is one word too many.`);
   return {
     name: 'run',
@@ -177,6 +191,16 @@ function parseRun(argv: string[]): Command {
     dryRun: values['dry-run'] ?? false,
     stateDir: values['state-dir'],
   };
+}
+
+/** What a run would read, reuse and send: a run that makes no call and writes nothing. */
+function parseEstimate(argv: string[]): Command {
+  const command = parseRun(argv, 'estimate');
+  if (command.name === 'help') return { name: 'help', topic: 'estimate' };
+  if (command.name !== 'run') return command;
+  const given = (['write', 'out'] as const).find((name) => command[name]);
+  if (given !== undefined) throw usage(`--${given} means nothing to an estimate, which writes nothing.`);
+  return { ...command, dryRun: true };
 }
 
 function parseShow(argv: string[]): Command {
@@ -226,25 +250,6 @@ function parseInit(argv: string[]): Command {
   return { name: 'init', repo, force, dryRun };
 }
 
-function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
-  options: Options,
-) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node adds a hint about `--` that does not fit here.
-    throw usage(describeError(error).replace(/\. To specify a positional.*$/, '.'));
-  }
-}
-
-/** An empty value is an unset variable of a script, and would mean the current directory or everything. */
-function refuseEmpty(values: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if ([value].flat().includes('')) throw usage(`--${name} must not be empty.`);
-  }
-}
-
 /** `--paths a b` is `--paths a --paths b`. */
 function spreadLists(argv: string[]): string[] {
   let list: string | undefined;
@@ -266,8 +271,4 @@ function parseConcurrency(text: string | undefined): number | undefined {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= MAX_CONCURRENCY) return number;
   throw usage(`--concurrency must be a whole number from 1 to ${MAX_CONCURRENCY}, got '${text}'.`);
-}
-
-function usage(message: string): GlossError {
-  return new GlossError({ code: 'usage', message, remedy: 'See: gloss --help.' });
 }

@@ -15,10 +15,12 @@ import type { ChangeSource } from '../steps/rooms.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { createFilePublisher } from './create-file-publisher.ts';
 import type { RunCommand } from './parse-arguments.ts';
+import { pinRequest } from './pin-request.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
+import { rangeOf } from './range-of.ts';
 import { readConfig } from './read-config.ts';
-import { resolveRange } from './resolve-range.ts';
 import type { CliSettings } from './settings.ts';
+import { describeCommand } from './stored-command.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
 
 /** The terminal: text goes to stdout, everything else to stderr. */
@@ -37,8 +39,10 @@ export async function runCommand(options: {
   settings: CliSettings;
   terminal: Terminal;
   signal: AbortSignal;
+  /** What a run was started with, to go on with it or to do it again. */
+  again?: PipelineRequest;
 }): Promise<number> {
-  const { command, settings, terminal, signal } = options;
+  const { command, settings, terminal, signal, again } = options;
   // 1. Everything that can be wrong with the request, before anything is written.
   if (command.pipeline === 'docs') {
     const { runDocsCommand } = await import('./run-docs-command.ts');
@@ -60,14 +64,17 @@ export async function runCommand(options: {
   parseModelId(model);
   // A dry run calls no model, so it needs no key.
   if (!command.dryRun) assertModelReady({ id: model, settings: models });
-  const range = await resolveRange({ directory, base: command.base, head: command.head });
+  const range = await rangeOf({ command, directory, again });
   const webUrl = await readRemoteUrl({ directory });
   const target: RangeTarget = { kind: 'range', repository: nameOf(webUrl, directory), ...range };
-  const request: PipelineRequest = {
-    pipeline: command.pipeline,
-    target,
-    options: { model, ...chooseFiles(command, config.defaults), packing: command.packing },
-  };
+  const request = pinRequest({
+    request: {
+      pipeline: command.pipeline,
+      target,
+      options: { model, ...chooseFiles(command, config.defaults), packing: command.packing },
+    },
+    again,
+  });
   const source: ChangeSource = {
     readFiles: async () => ({ files: await readChangedFiles({ directory, ...range, signal }), unlisted: 0 }),
   };
@@ -86,6 +93,7 @@ export async function runCommand(options: {
   const publisher = createFilePublisher({ outDirectory, webUrl, target, pipeline: command.pipeline });
   const end = await runRequest({
     request,
+    asked: describeCommand({ command, directory: settings.directory }),
     stateDir,
     durability: settings.durability,
     models,

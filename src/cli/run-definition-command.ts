@@ -10,11 +10,13 @@ import { assertStageReady } from '../models/assert-stage-ready.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import { findDefinition } from '../pipelines/custom/find-definition.ts';
+import type { PipelineRequest } from '../request.ts';
 import { runRequest } from '../run-request.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { disarmCommands } from './disarm-commands.ts';
 import { openDefinitionRooms } from './open-definition-rooms.ts';
 import type { RunCommand } from './parse-arguments.ts';
+import { pinRequest } from './pin-request.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
 import { presentDiff } from './present-diff.ts';
 import { readConfig } from './read-config.ts';
@@ -22,6 +24,7 @@ import { readPrompts } from './read-prompts.ts';
 import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
 import { writeOut } from './show-files.ts';
+import { describeCommand } from './stored-command.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
 import { toSafeJson } from './to-safe-json.ts';
 
@@ -32,6 +35,7 @@ export async function runDefinitionCommand(options: {
   models: ModelSettings;
   terminal: Terminal;
   signal: AbortSignal;
+  again?: PipelineRequest;
 }): Promise<number> {
   const { command, settings, terminal, signal } = options;
   const models = { ...options.models, services: await settings.readServices() };
@@ -54,8 +58,17 @@ export async function runDefinitionCommand(options: {
   const tree = await openWorkingTree({ directory });
   const webUrl = await readRemoteUrl({ directory });
   const name = webUrl === undefined ? basename(directory) : new URL(webUrl).pathname.slice(1);
-  const rooms = await openDefinitionRooms({ command, settings, directory, definition, tree, name, signal });
-  const request = {
+  const rooms = await openDefinitionRooms({
+    command,
+    settings,
+    directory,
+    definition,
+    tree,
+    name,
+    signal,
+    again: options.again,
+  });
+  const composed: PipelineRequest = {
     pipeline: command.pipeline,
     target: rooms.target,
     options: {
@@ -65,6 +78,7 @@ export async function runDefinitionCommand(options: {
       definition,
     },
   };
+  const request = pinRequest({ request: composed, again: options.again });
   const stateDir = resolve(
     settings.directory,
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
@@ -79,6 +93,7 @@ export async function runDefinitionCommand(options: {
   const end = await runRequest({
     ...rooms.rooms,
     request,
+    asked: describeCommand({ command, directory: settings.directory }),
     stateDir,
     durability: settings.durability,
     models,

@@ -18,12 +18,14 @@ import { assertOutDirectory } from './assert-out-directory.ts';
 import { assertOutputSeen } from './assert-output-seen.ts';
 import { disarmCommands } from './disarm-commands.ts';
 import type { RunCommand } from './parse-arguments.ts';
+import { pinRequest } from './pin-request.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
 import { presentDiff } from './present-diff.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
 import { showFiles, writeOut } from './show-files.ts';
+import { describeCommand } from './stored-command.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
 import { toSafeJson } from './to-safe-json.ts';
 import { writeDocs } from './write-docs.ts';
@@ -35,6 +37,7 @@ export async function runDocsCommand(options: {
   models: ModelSettings;
   terminal: Terminal;
   signal: AbortSignal;
+  again?: PipelineRequest;
 }): Promise<number> {
   const { command, settings, models, terminal, signal } = options;
   refuseRange(command);
@@ -51,7 +54,7 @@ export async function runDocsCommand(options: {
   if (!command.dryRun) assertModelReady({ id: model, settings: models });
   const tree = await openWorkingTree({ directory });
   const webUrl = await readRemoteUrl({ directory });
-  const request: PipelineRequest = {
+  const asked: PipelineRequest = {
     pipeline: command.pipeline,
     target: {
       kind: 'tree',
@@ -67,6 +70,7 @@ export async function runDocsCommand(options: {
       docs: { ...config.docs, all: command.all, adopt: command.adopt },
     },
   };
+  const request = pinRequest({ request: asked, again: options.again });
   const stateDir = resolve(
     settings.directory,
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
@@ -81,6 +85,7 @@ export async function runDocsCommand(options: {
   let diff = '';
   const end = await runRequest({
     request,
+    asked: describeCommand({ command, directory: settings.directory }),
     stateDir,
     durability: settings.durability,
     models,

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { exportRun } from '../engine/export-run.ts';
 import type { RunExport } from '../engine/run-export.ts';
-import { GlossError } from '../errors.ts';
-import { openRepository } from '../git/open-repository.ts';
+import { findStateDirectory } from './find-state-directory.ts';
+import { isWorked } from './is-worked.ts';
 import type { ShowCommand } from './parse-arguments.ts';
 import type { Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
@@ -42,25 +40,6 @@ export async function showCommand(options: {
   return 0;
 }
 
-async function findStateDirectory(command: ShowCommand, settings: CliSettings): Promise<string> {
-  const { directory } = settings;
-  const { repo = '.' } = command;
-  const stateDir = command.stateDir ?? settings.stateDir;
-  const found =
-    stateDir === undefined
-      ? join((await openRepository({ directory: resolve(directory, repo) })).directory, '.gloss')
-      : resolve(directory, stateDir);
-  const known = await stat(found).catch(() => undefined);
-  if (known?.isDirectory()) return found;
-  throw new GlossError({
-    code: 'usage',
-    message: known
-      ? `'${found}' is a file, not a state directory.`
-      : `There is no state directory '${found}'.`,
-    remedy: 'Start a run first (see: gloss run --help), or name the directory with --state-dir.',
-  });
-}
-
 function openView(options: {
   command: ShowCommand;
   settings: CliSettings;
@@ -79,19 +58,6 @@ function openView(options: {
     paint: (tone, text) =>
       hasColours && text !== '' ? styleText(STYLES[tone], text, { validateStream: false }) : text,
   };
-}
-
-/** Whether the process that opened the directory is still there; undefined when it is another machine's. */
-function isWorked(owner: RunExport['owner']): boolean | undefined {
-  if (owner === null) return false;
-  if (owner.host !== hostname()) return undefined;
-  try {
-    process.kill(owner.pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** The path from where the command was typed, when that is shorter. */

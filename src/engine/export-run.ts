@@ -11,8 +11,8 @@ import {
 } from './export-rows.ts';
 import { findRun } from './find-run.ts';
 import { type LedgerReader, readLedger } from './read-ledger.ts';
+import { readOwner } from './read-owner.ts';
 import { EXPORT_VERSION, type ExportedRun, type RunExport, type RunRecord } from './run-export.ts';
-import { wasClosed } from './sqlite-world/check-sound.ts';
 import { endsRun } from './sqlite-world/event-facts.ts';
 import type { Database } from './sqlite-world/open-database.ts';
 import { openReader } from './sqlite-world/open-reader.ts';
@@ -97,12 +97,4 @@ function toRun({ run }: RunView): ExportedRun {
 function waitsOf(view: RunView): [correlationId: string, wait: Wait][] {
   const events = view.events.filter((event) => !endsRun(event.eventType));
   return [...(foldLog(view.row, events)?.waits ?? [])];
-}
-
-function readOwner(database: Database): RunExport['owner'] {
-  // Whoever closed the file in order has let go of it.
-  if (wasClosed(database)) return null;
-  const owner = database.prepare("SELECT value FROM meta WHERE name = 'owner'").get()?.value;
-  const { pid, host } = JSON.parse(String(owner ?? '{}')) as { pid?: number; host?: string };
-  return pid === undefined || host === undefined ? null : { pid, host };
 }

@@ -92,6 +92,8 @@ const CASES: [what: string, build: () => Case, message: RegExp][] = [
   ['a value for an option that takes none', () => run('--json=yes'), /--json.*gloss --help/],
   ['an option without its value', () => run('--base'), /--base.*gloss --help/],
   ['one word too many', () => run('more'), /'more'.*gloss --help/],
+  ['no pipeline to estimate', () => ({ args: ['estimate'] }), /Which pipeline.*gloss estimate <pipeline>/],
+  ['an estimate that writes', () => ({ args: ['estimate', 'docs', '--write'] }), /--write means nothing/],
   ['no pipeline', () => ({ args: ['run'] }), /Which pipeline.*gloss run <pipeline>/],
   [
     'an unknown pipeline',

@@ -189,7 +189,7 @@ describe('gloss init', () => {
     const at = ` --repo ${repository.directory}`;
     const [, next = ''] = stdout.split('Try next:\n');
     const commands = [...next.matchAll(/^ {2}gloss (.*?) {2,}/gm)].map(([, command]) => command);
-    expect(commands).toEqual([`validate${at}`, `run summary${at}`, `run docs --dry-run${at}`]);
+    expect(commands).toEqual([`validate${at}`, `run summary${at}`, `estimate docs${at}`]);
     const run = await runCli({ args: commands[2]?.split(' ') ?? [] });
     expect(run.exitCode).toBe(0);
   });

@@ -119,6 +119,10 @@ describe('gloss run summary', () => {
     expect(run.stdout).toMatch(/12 items/);
     expect(run.stdout).toMatch(/in 2 calls to openai:mock/);
     expect(model.calls).toHaveLength(0);
+    const { args, ...rest } = summary(...withModel);
+    const estimate = await runCli({ ...rest, args: ['estimate', ...args.slice(1)] });
+    expect(estimate).toEqual(run);
+    expect(model.calls).toHaveLength(0);
     expect(existsSync(state)).toBe(false);
   });
 

@@ -48,8 +48,8 @@ function listCommands({ survey, repo }: { survey: Survey; repo: string | undefin
     { command: `gloss validate${at}`, why: 'whether the configuration is right' },
     { command: `gloss run summary${at}`, why: 'what the current branch changes; no key is needed' },
     hasDocs
-      ? { command: `gloss run docs --dry-run${at}`, why: 'which pages there would be; calls no model' }
-      : { command: `gloss run summary --dry-run${at}`, why: 'what a run would read and send' },
+      ? { command: `gloss estimate docs${at}`, why: 'which pages there would be; calls no model' }
+      : { command: `gloss estimate summary${at}`, why: 'what a run would read and send' },
   ];
 }
 

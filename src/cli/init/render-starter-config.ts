@@ -100,7 +100,7 @@ ${list(sources.patterns)}${ignore}  group: ${group} # file: a page for each file
 function renderPipelines(survey: Survey): string {
   const example = `pipelines:\n${starterPipelines(survey)}`;
   return `# Pipelines of your own: items from a source, stages on each, stages over all, and where the results go.
-# To try this, take the '# ' away, then \`gloss validate\` and \`gloss run <name> --dry-run\`.
+# To try this, take the '# ' away, then \`gloss validate\` and \`gloss estimate <name>\`.
 #
 ${example
   .split('\n')
