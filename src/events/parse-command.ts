@@ -55,11 +55,9 @@ export function parseCommand(options: {
     const reason = `\`${name}\` needs the App: a job of the Action does not know of others.`;
     return { kind: 'refused', verb: name, reason, hint: SEE_HELP };
   }
-  if (verb.looksAt === 'change' && options.on === 'issue') {
-    const reason = `\`${name}\` looks at a change, and an issue has none.`;
-    return { kind: 'refused', verb: name, reason, hint: 'Write it on a pull request.' };
-  }
-  if (verb.takes === 'pipeline') return readOwnPipeline({ ...options, verb, words: rest });
+  if (verb.looksAt === 'change' && options.on === 'issue')
+    return { kind: 'refused', verb: name, ...needsChange(name) };
+  if (verb.takes === 'pipeline') return readNamedPipeline({ ...options, verb, words: rest });
   if (verb.takes !== undefined) return readArgument({ verb, words: rest });
   const parsed = parseOptions({ words: rest, verb, allowedModels: options.allowedModels ?? [] });
   return 'reason' in parsed
@@ -67,26 +65,36 @@ export function parseCommand(options: {
     : { kind: 'command', verb: name, options: parsed };
 }
 
-/** `run NAME [flags]`: what the name stands for is in the configuration, which is read when it runs. */
-function readOwnPipeline(options: {
+/** `run NAME [flags]`: what a name of a repository's own stands for is in the configuration, which is read when it runs. */
+function readNamedPipeline(options: {
   verb: Verb;
   words: string[];
+  on: 'pull-request' | 'issue';
   allowedModels?: readonly string[];
 }): ParsedCommand {
-  const { verb, words, allowedModels = [] } = options;
+  const { verb, words, on, allowedModels = [] } = options;
   const [name, ...rest] = words;
   if (name === undefined || !PIPELINE_NAME.test(name)) {
     const reason = name === undefined ? 'Which pipeline?' : `${showPiece(name)} is no name of a pipeline.`;
-    return {
-      kind: 'refused',
-      verb: verb.name,
-      reason,
-      hint: 'Write `/gloss run NAME`, with a name of `.github/gloss.yml`.',
-    };
+    const hint = `Write \`/gloss ${verb.name} NAME\`, with a name of \`.github/gloss.yml\`${verb.name === 'run' ? '' : ' or of a built-in one'}.`;
+    return { kind: 'refused', verb: verb.name, reason, hint };
   }
-  const parsed = parseOptions({ words: rest, verb, allowedModels });
+  const built = findVerb(name);
+  const named = built?.looksAt === undefined || built.takes !== undefined ? verb : built;
+  if (named.looksAt === 'change' && on === 'issue')
+    return { kind: 'refused', verb: verb.name, ...needsChange(name) };
+  const parsed = parseOptions({ words: rest, verb: named, allowedModels });
   if ('reason' in parsed) return { kind: 'refused', verb: verb.name, ...parsed };
-  return { kind: 'command', verb: name, options: parsed };
+  return {
+    kind: 'command',
+    verb: name,
+    options: verb.name === 'estimate' ? { ...parsed, dryRun: true } : parsed,
+  };
+}
+
+function needsChange(name: string): Refusal {
+  const reason = `\`${name}\` looks at a change, and an issue has none.`;
+  return { reason, hint: 'Write it on a pull request.' };
 }
 
 /** The one argument of a fixed verb: digits of a digest, or a reason in words. */

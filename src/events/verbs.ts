@@ -7,6 +7,16 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
     takes: 'pipeline',
     looksAt: 'tree',
   },
+  estimate: {
+    description: 'What a pipeline would read, reuse and send. Nothing is sent and nothing written.',
+    takes: 'pipeline',
+    looksAt: 'tree',
+  },
+  retry: {
+    description: 'A pipeline again: only what failed, or is new, is asked for.',
+    takes: 'pipeline',
+    looksAt: 'tree',
+  },
   help: { description: 'What can be asked for here.' },
   status: { description: 'What is running and what was done here.', door: 'app' },
   cancel: { description: 'Stops what is running here. What was answered is kept.', door: 'app' },
@@ -19,10 +29,7 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
 };
 
 /** Names that are taken; each moves up, or into the registry, when somebody builds it. */
-const PLANNED = new Set([
-  ...['review', 'translate', 'changelog', 'diagram', 'ask'],
-  ...['estimate', 'retry', 'resume', 'pause'],
-]);
+const PLANNED = new Set([...['review', 'translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']]);
 
 /** Who follows a command: the App, which remembers what runs, or a job of the Action, which knows only itself. */
 export type CommandDoor = 'app' | 'action';

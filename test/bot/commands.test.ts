@@ -80,7 +80,7 @@ describe('a command on a pull request', () => {
     await say('/gloss help');
     for (const verb of ['summary', 'docs', 'status', 'cancel', 'approve', 'reject'])
       expect(lastAnswer()).toContain(`/gloss ${verb}`);
-    for (const verb of ['review', 'ask', 'estimate']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
+    for (const verb of ['review', 'ask', 'pause']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
     await say('/gloss status');
     expect(lastAnswer()).toMatch(/\| summary \| done \|.*`ada`/);
     expect(answers()).toHaveLength(1);

@@ -46,6 +46,11 @@ describe('a command is understood', () => {
     ['/gloss summary --paths "say \\"hi\\""', 'summary', { paths: ['say "hi"'] }],
     ["/gloss docs --paths 'src/**' --dry-run", 'docs', { paths: ['src/**'], dryRun: true }],
     ['/gloss docs --all', 'docs', { all: true }],
+    ['/gloss estimate summary --paths src', 'summary', { paths: ['src'], dryRun: true }],
+    ['/gloss estimate docs --all', 'docs', { all: true, dryRun: true }],
+    ['/gloss estimate notes', 'notes', { dryRun: true }],
+    ['/gloss retry summary', 'summary'],
+    ['/gloss retry notes', 'notes'],
     ["/gloss run notes --paths 'data/**'", 'notes', { paths: ['data/**'] }],
   ];
   test.each(rows)('%j', (body, verb, options = {}) => {
@@ -67,7 +72,7 @@ describe('a command is understood', () => {
     const verbs = listVerbs();
     expect(verbs.map(({ name }) => name)).toEqual([
       ...Object.keys(pipelines),
-      ...['run', 'help', 'status', 'cancel', 'approve', 'reject'],
+      ...['run', 'estimate', 'retry', 'help', 'status', 'cancel', 'approve', 'reject'],
     ]);
     for (const { description } of verbs) expect(description).toMatch(/^[^\n]+$/);
   });
@@ -149,15 +154,17 @@ describe('refused with a reason', () => {
     ['/gloss __proto__', /^There is no command `__proto__`\.$/],
     ['/gloss --dry-run', /^There is no command `--dry-run`\.$/],
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
-    ...[
-      ...['review', 'translate', 'changelog', 'diagram', 'ask'],
-      ...['estimate', 'retry', 'resume', 'pause'],
-    ].map((verb): [string, RegExp, string] => [
-      `/gloss ${verb} 'x`.replace(" 'x", ' x'),
-      new RegExp(`^\`${verb}\` does not work here yet\\.$`),
-      verb,
-    ]),
+    ...[...['review', 'translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']].map(
+      (verb): [string, RegExp, string] => [
+        `/gloss ${verb} 'x`.replace(" 'x", ' x'),
+        new RegExp(`^\`${verb}\` does not work here yet\\.$`),
+        verb,
+      ],
+    ),
     ['/gloss run', /^Which pipeline\?$/, 'run'],
+    ['/gloss estimate', /^Which pipeline\?$/, 'estimate'],
+    ['/gloss retry --all', /is no name of a pipeline\.$/, 'retry'],
+    ['/gloss estimate summary --all', /`summary` takes no flag `--all`/, 'estimate'],
     ['/gloss run ../x', /is no name of a pipeline\.$/, 'run'],
     ['/gloss run notes now', /`now` is one word too many/, 'run'],
     ['/gloss summary src/**', /^`src\/\*\*` is one word too many\.$/, 'summary'],
