@@ -1,3 +1,6 @@
+import type { FakeArtifacts } from './services/fake-artifacts.ts';
+import type { FakeCache } from './services/fake-cache.ts';
+
 /** How a step or the whole run ended, in GitHub's words. */
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 export type StepStage = 'pre' | 'main' | 'post';
@@ -37,6 +40,12 @@ export interface ActionOptions {
   runnerTemp?: string;
   /** Further values of the `github` context, such as `run_id`, `run_attempt` or `actor`. */
   github?: Record<string, string>;
+  /** The cache service, which outlives jobs. Default: there is none. */
+  cache?: FakeCache;
+  /** The job's `cache-mode:`. Default: what the event is given. */
+  cacheMode?: 'read' | 'write';
+  /** Artifacts of the workflow run. Default: new ones. */
+  artifacts?: FakeArtifacts;
   /** Stand-ins for third-party actions by `owner/name[/path]@ref` or by `owner/name[/path]`. */
   externalActions?: Record<string, ExternalAction>;
   /** Milliseconds between the signals of a cancellation. Defaults are the runner's own. */

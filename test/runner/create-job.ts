@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import type { ActionOptions, CancelDelays, Conclusion, ExternalAction, StepRecord } from './action-run.ts';
 import { createJournal, type Journal } from './create-journal.ts';
 import type { ActionSources } from './prepare-step.ts';
+import { runnerServices } from './services/runner-services.ts';
 
 /** How long the runner waits between signals. Source: ProcessInvoker.cs of actions/runner. */
 const RUNNER_DELAYS: CancelDelays = { interrupt: 7500, terminate: 2500, streams: 5000 };
@@ -72,7 +73,11 @@ export async function createJob(options: ActionOptions): Promise<Job> {
   const { workspace } = options;
   return {
     options,
-    sources: { directory: options.directory, workspace, externalActions: options.externalActions ?? {} },
+    sources: {
+      directory: options.directory,
+      workspace,
+      externalActions: { ...runnerServices(options), ...options.externalActions },
+    },
     delays: { ...RUNNER_DELAYS, ...options.cancelDelays },
     journal: createJournal({
       secrets: [options.token, ...(options.secrets ?? [])],
