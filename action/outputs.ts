@@ -7,12 +7,28 @@ const MAX_ANNOTATIONS = 10;
 /** A job summary over 1 MiB is dropped by the runner; characters can take up to four bytes. */
 const MAX_SUMMARY = 250_000;
 
+/**
+ * For the composite action alone: `false` keeps its last step from storing the state once more. A process that is killed
+ * says nothing, and its state is stored.
+ */
+export const SAVE_STATE = 'save-state';
+
+/** Whether a run left something that a later job would have to pay for, or needs to go on. */
+export function isWorthKeeping(
+  end: Pick<PullRequestEnd, 'runId' | 'status' | 'resumed' | 'report'>,
+): boolean {
+  const { runId, status, resumed, report } = end;
+  if (runId === '') return false;
+  if (status !== 'complete' && status !== 'skipped') return true;
+  return resumed || (report?.totals.modelCalls ?? 1) > 0;
+}
+
 /** Sets every output; what has no value is empty. */
 export function setOutputs(end: PullRequestEnd): void {
   const { report } = end;
   const totals = report?.totals;
   const comment = end.publications.find(({ kind }) => kind === 'comment');
-  const outputs: Record<string, string | number | null | undefined> = {
+  const outputs: Record<string, string | number | boolean | null | undefined> = {
     'run-id': end.runId,
     status: end.status,
     'items-total': totals?.items,
@@ -28,6 +44,7 @@ export function setOutputs(end: PullRequestEnd): void {
     'pull-request-url': end.publications.find(({ kind }) => kind === 'pull-request')?.url,
     'commit-sha': end.publications.find(({ kind }) => kind === 'commit')?.sha,
     'report-path': end.reportPath,
+    [SAVE_STATE]: isWorthKeeping(end),
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
 }

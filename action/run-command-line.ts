@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { setFailed, setOutput } from '@actions/core';
 import { main } from '../src/cli/main.ts';
 import { splitWords } from '../src/content/split-words.ts';
 import type { ActionInputs } from './inputs.ts';
+import { SAVE_STATE } from './outputs.ts';
 import type { ActionSettings } from './settings.ts';
+
+/** Commands after which the state is another. */
+const CHANGES_STATE = new Set(['run', 'resume', 'retry', 'cancel']);
 
 /**
  * `command`: a command line of `gloss`, run in the checkout. The other inputs that a command line takes from its
@@ -30,6 +35,7 @@ export async function runCommandLine(options: {
     env: { ...env, ...own },
     directory: settings.workspace ?? process.cwd(),
   });
+  setOutput(SAVE_STATE, CHANGES_STATE.has(argv[0] ?? '') && existsSync(settings.stateDir));
   setOutput('status', exitCode === 0 ? 'complete' : exitCode === 3 ? 'partial' : 'failed');
   if (exitCode !== 0 && exitCode !== 3)
     setFailed(`gloss ${argv.join(' ')} ended with exit code ${exitCode}.`);

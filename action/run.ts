@@ -1,9 +1,10 @@
-import { error as logError, notice, setFailed } from '@actions/core';
+import { existsSync } from 'node:fs';
+import { error as logError, notice, setFailed, setOutput } from '@actions/core';
 import { describeErrorLines, exitCodeFor } from '../src/errors.ts';
 import { readInputs } from './inputs.ts';
 import type { JobContext } from './job.ts';
 import { createLogProgress } from './log-progress.ts';
-import { setOutputs } from './outputs.ts';
+import { SAVE_STATE, setOutputs } from './outputs.ts';
 import { type ActionEvent, readEvent } from './read-event.ts';
 import { runJob } from './run-job.ts';
 import { readSettings } from './settings.ts';
@@ -23,9 +24,11 @@ export async function run(): Promise<number> {
     });
   }
   const progress = createLogProgress();
+  let stateDir = '';
   try {
     const inputs = readInputs();
     const settings = readSettings(inputs, process.env);
+    ({ stateDir } = settings);
     if (inputs.command !== '') {
       const { runCommandLine } = await import('./run-command-line.ts');
       return await runCommandLine({ inputs, settings, env: process.env });
@@ -35,6 +38,7 @@ export async function run(): Promise<number> {
     return await follow(context, intent);
   } catch (error) {
     progress.end();
+    if (!existsSync(stateDir)) setOutput(SAVE_STATE, false);
     if (stop.signal.aborted) logError('Stopped. What was finished is kept; run again to go on.');
     else setFailed(describeErrorLines(error).join('\n'));
     return exitCodeFor(error);

@@ -148,6 +148,6 @@ describe('the composite', () => {
     expect(outputs.map(({ id, value }) => [id, value?.toString()])).toEqual(
       OUTPUTS.map((name) => [name, `\${{ steps.gloss.outputs.${name} }}`]),
     );
-    expect(steps.map(({ id }) => id)).toEqual(['gloss']);
+    expect(steps.map(({ id }) => id)).toEqual(['restore', 'gloss', 'save', 'report']);
   });
 });
