@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { createEngine, type Durability, type Engine } from './engine/create-engine.ts';
+import { describeError } from './errors.ts';
 import { openResultStore } from './results/open-result-store.ts';
 import type { ResultStore } from './results/result-store.ts';
+import { pruneReports } from './steps/prune-reports.ts';
 
 /** How long a process that stops waits for calls in flight, in ms; a runner kills after about ten seconds. */
 const DRAIN_GRACE_MS = 4_000;
@@ -35,6 +37,7 @@ export async function openCore(options: {
     ...(clock ? { now: clock } : {}),
   });
   try {
+    forgetReports(stateDir, onWarning);
     const engine = await createEngine({ stateDir, onWarning, durability, ...(now ? { now } : {}) });
     return {
       ...{ stateDir, engine, results },
@@ -46,5 +49,13 @@ export async function openCore(options: {
   } catch (error) {
     results.close();
     throw error;
+  }
+}
+
+function forgetReports(stateDir: string, onWarning: (message: string) => void): void {
+  try {
+    pruneReports({ directory: join(stateDir, 'reports') });
+  } catch (error) {
+    onWarning(`Old reports in ${stateDir} could not be deleted: ${describeError(error)}`);
   }
 }
