@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PACKAGING_MS, packageAction } from '../support/packaged-action.ts';
+import { CONCURRENCY, type JobStage, killJob, openJobStage } from './kill-job.ts';
+
+// `npm run test:kill:job`: 200 files, 20 seeds, each killed and cancelled. In the suite: one of each, of fewer files.
+const seeds = Number(process.env.GLOSS_KILL_SEEDS ?? 0);
+const items = seeds > 0 ? 200 : 60;
+const cases = Array.from({ length: Math.max(1, seeds) }, (_, index) => index + 1).flatMap((seed) => [
+  { seed, way: 'SIGKILL' as const },
+  { seed, way: 'cancel' as const },
+]);
+
+let packaged: string;
+let stage: JobStage;
+let calm: Awaited<ReturnType<JobStage['calm']>>;
+
+beforeAll(async () => {
+  packaged = await packageAction();
+  stage = await openJobStage({ packaged, items, latencyMs: 100 });
+  calm = await stage.calm();
+  expect(stage.model.itemCalls()).toHaveLength(items);
+}, PACKAGING_MS);
+
+afterAll(async () => {
+  await stage[Symbol.asyncDispose]();
+  await rm(packaged, { recursive: true, force: true });
+});
+
+it.each(cases)(
+  'a job ended by $way (seed $seed) is finished by its second attempt, and pays for nothing twice',
+  async ({ seed, way }) => {
+    const end = await killJob({ stage, seed, way, calm: calm.calls });
+    if (seeds > 0) {
+      const { killedAfter, inFlight, calls, repeated } = end;
+      const moment = `after ${killedAfter} calls, ${inFlight} of them unanswered`;
+      console.log(`seed ${seed}, ${way} ${moment}: ${calls} calls for ${calm.calls}, ${repeated} repeated`);
+    }
+    expect(end.conclusions).toEqual([way === 'SIGKILL' ? 'failure' : 'cancelled', 'success']);
+    expect(end.status).toBe('complete');
+    expect(end.stored).toHaveLength(1);
+    // Repeated are calls that were under way, or whose answer had just come; a cancellation waits for those.
+    expect(end.repeated).toBeLessThanOrEqual(way === 'SIGKILL' ? CONCURRENCY : 0);
+    expect(end.calls).toBe(calm.calls + end.repeated);
+    expect(end.comments).toEqual([calm.comment]);
+  },
+  120_000,
+);
