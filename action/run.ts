@@ -4,6 +4,7 @@ import { describeErrorLines, exitCodeFor } from '../src/errors.ts';
 import { readInputs } from './inputs.ts';
 import type { JobContext } from './job.ts';
 import { createLogProgress } from './log-progress.ts';
+import { mayStoreState } from './may-store-state.ts';
 import { SAVE_STATE, setOutputs } from './outputs.ts';
 import { type ActionEvent, readEvent } from './read-event.ts';
 import { runJob } from './run-job.ts';
@@ -42,6 +43,9 @@ export async function run(): Promise<number> {
     if (stop.signal.aborted) logError('Stopped. What was finished is kept; run again to go on.');
     else setFailed(describeErrorLines(error).join('\n'));
     return exitCodeFor(error);
+  } finally {
+    // The last word counts.
+    if (!mayStoreState(process.env)) setOutput(SAVE_STATE, false);
   }
 }
 

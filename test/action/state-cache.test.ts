@@ -84,28 +84,34 @@ const stepsOf = (run: ActionRun) =>
 
 describe('the key of a state', () => {
   test.each([
-    [onBranch('push'), {}, 'branch-docs'],
-    [onBranch('schedule'), { pipeline: 'docs' }, 'branch-docs'],
-    [onBranch('push', 'refs/heads/topic'), { pipeline: 'products' }, 'branch-products'],
-    [onBranch('workflow_dispatch'), { command: 'run docs' }, 'branch-command'],
-    [pull(7, REPOSITORY), {}, 'pull-7-summary'],
-    [pull(7, 'mallory/example'), {}, 'fork-7-summary'],
-    [pull(7, undefined), {}, 'fork-7-summary'],
-    [pull(7, REPOSITORY, 'pull_request_target'), {}, 'fork-7-summary'],
-    [pull(7, 'mallory/example', 'pull_request_target'), { pipeline: 'docs' }, 'fork-7-docs'],
-    [comment(7), {}, 'comment-7-commands'],
-    [onBranch('workflow_run'), {}, 'fork--docs'],
-  ] as [Event, Record<string, string>, string][])(
-    'of $name with %j is of %s',
-    async (event, inputs, middle) => {
-      const cache = await openCache();
-      const run = await runFixture(
-        job({ event, inputs, cache, cacheMode: 'write', github: { run_id: '99', run_attempt: '3' } }),
-      );
-      expect(run.annotations).toEqual([]);
-      expect(cache.entries).toMatchObject([{ key: `gloss-v1-${middle}-99-job-0-3`, scope: event.ref }]);
-    },
-  );
+    ['a push', onBranch('push'), {}, 'branch-docs'],
+    ['a schedule', onBranch('schedule'), { pipeline: 'docs' }, 'branch-docs'],
+    [
+      'a push to another branch',
+      onBranch('push', 'refs/heads/topic'),
+      { pipeline: 'products' },
+      'branch-products',
+    ],
+    ['a command line', onBranch('workflow_dispatch'), { command: 'run docs' }, 'branch-command'],
+    ['a pull request', pull(7, REPOSITORY), {}, 'pull-7-summary'],
+    ['a pull request from a fork', pull(7, 'mallory/example'), {}, 'fork-7-summary'],
+    ['a pull request whose fork is gone', pull(7, undefined), {}, 'fork-7-summary'],
+    ['a pull request seen from the base', pull(7, REPOSITORY, 'pull_request_target'), {}, 'fork-7-summary'],
+    [
+      'a fork seen from the base',
+      pull(7, 'mallory/example', 'pull_request_target'),
+      { pipeline: 'docs' },
+      'fork-7-docs',
+    ],
+    ['a comment', comment(7), {}, 'comment-7-commands'],
+    ['any other event', onBranch('workflow_run'), {}, 'fork--docs'],
+  ] as [string, Event, Record<string, string>, string][])('of %s', async (_, event, inputs, middle) => {
+    const cache = await openCache();
+    const github = { run_id: '99', run_attempt: '3' };
+    const run = await runFixture(job({ event, inputs, cache, cacheMode: 'write', github }));
+    expect(run.annotations).toEqual([]);
+    expect(cache.entries).toMatchObject([{ key: `gloss-v1-${middle}-99-job-0-3`, scope: event.ref }]);
+  });
 
   test('has the run’s id, so that a job that uses the action twice keeps both', async () => {
     const cache = await openCache();

@@ -38,7 +38,8 @@ it.each(cases)(
     }
     expect(end.conclusions).toEqual([way === 'SIGKILL' ? 'failure' : 'cancelled', 'success']);
     expect(end.status).toBe('complete');
-    expect(end.stored).toHaveLength(1);
+    // The very run goes on, not a new one with its answers.
+    expect(end.begun).toEqual([end.ended]);
     // Repeated are calls that were under way, or whose answer had just come; a cancellation waits for those.
     expect(end.repeated).toBeLessThanOrEqual(way === 'SIGKILL' ? CONCURRENCY : 0);
     expect(end.calls).toBe(calm.calls + end.repeated);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import type { ActionOptions, ActionRun } from '../runner/action-run.ts';
@@ -134,8 +135,9 @@ export interface KilledJob {
   inFlight: number;
   /** Calls there had been at that moment. */
   killedAfter: number;
-  /** What attempt 1 stored. */
-  stored: string[];
+  /** The run that attempt 1 left in the cache, and the one that attempt 2 ended. */
+  begun: string[];
+  ended: string | undefined;
   comments: string[];
 }
 
@@ -170,7 +172,7 @@ export async function killJob(options: {
       else handle.cancel();
     },
   });
-  const stored = cache.entries.map(({ key }) => key);
+  const begun = cache.entries.flatMap(({ directory }) => listRuns(directory));
   const second = await stage.attempt({ cache, attempt: 2 });
   const asked = model.calls.map(({ kind, paths }) => `${kind} ${paths.join()}`);
   return {
@@ -181,9 +183,19 @@ export async function killJob(options: {
     repeated: asked.length - new Set(asked).size,
     inFlight,
     killedAfter,
-    stored,
+    begun,
+    ended: second.outputs['run-id'],
     comments: github.listComments({ ...PLACE, number }).map(({ body }) => body),
   };
+}
+
+/** Ids of the runs in a stored state that somebody asked for. */
+function listRuns(state: string): string[] {
+  const database = new DatabaseSync(join(state, 'runs/world.sqlite'), { readOnly: true });
+  const sql = 'SELECT run_id AS id FROM requests WHERE parent IS NULL ORDER BY run_id';
+  const rows = database.prepare(sql).all() as { id: string }[];
+  database.close();
+  return rows.map(({ id }) => id);
 }
 
 function pause(ms: number): Promise<void> {

@@ -17,7 +17,7 @@ export function buildEnvironment(running: RunningStep, inputs?: Map<string, stri
     ...Object.fromEntries(environment),
     PATH: buildPath(running),
     ...stateVariables(running),
-    ...(inputs === undefined ? {} : { ...inputVariables(inputs), ...runtimeVariables() }),
+    ...(inputs === undefined ? {} : { ...inputVariables(inputs), ...runtimeVariables(job) }),
     ...contextVariables(github, createRunnerContext(job)),
     GITHUB_ACTIONS: 'true',
     RUNNER_TRACKING_ID: job.trackingId,
@@ -44,8 +44,9 @@ function stateVariables({ job, step }: RunningStep): Record<string, string> {
 }
 
 /** The runner's own service, which JavaScript actions reach for caches and artifacts; nothing listens here. */
-function runtimeVariables(): Record<string, string> {
+function runtimeVariables({ options }: RunningStep['job']): Record<string, string> {
   return {
+    ...(options.cacheMode === undefined ? {} : { ACTIONS_CACHE_MODE: options.cacheMode }),
     ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/',
     ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
     ACTIONS_RUNTIME_TOKEN: 'actions-runtime-token',

@@ -24,11 +24,6 @@ jobs:
       - uses: actions/checkout@v7
         with:
           persist-credentials: false
-      - uses: actions/cache@v5 # what was answered is not paid again when a run dies
-        with:
-          path: \${{ runner.temp }}/gloss
-          key: gloss-docs-\${{ github.run_id }}-\${{ github.run_attempt }}
-          restore-keys: gloss-docs-
       - uses: OWNER/gloss@v0 # where you keep this repository
         with:
           pipeline: docs

@@ -5,7 +5,7 @@ on: pull_request
 
 permissions: {}
 
-# Runs of one pull request wait for each other: a run that is cancelled would have to be taken up by the next.
+# Runs of one pull request wait for each other: each starts from the answers of the one before.
 concurrency:
   group: gloss-summary-\${{ github.event.pull_request.number }}
 
@@ -20,11 +20,6 @@ jobs:
         with:
           fetch-depth: 2 # the files then cost no API call
           persist-credentials: false
-      - uses: actions/cache@v5 # answers are reused by the next push
-        with:
-          path: \${{ runner.temp }}/gloss
-          key: gloss-\${{ github.event.pull_request.number }}-\${{ github.run_id }}-\${{ github.run_attempt }}
-          restore-keys: gloss-\${{ github.event.pull_request.number }}-
       - uses: OWNER/gloss@v0 # where you keep this repository
         with:
           model: openai:gpt-5-mini
