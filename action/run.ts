@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { error as logError, notice, setFailed, setOutput } from '@actions/core';
-import { describeErrorLines, exitCodeFor } from '../src/errors.ts';
+import { debug, error as logError, notice, setFailed, setOutput } from '@actions/core';
+import { describeError, describeErrorLines, exitCodeFor } from '../src/errors.ts';
 import { readInputs } from './inputs.ts';
 import type { JobContext } from './job.ts';
 import { createLogProgress } from './log-progress.ts';
@@ -9,6 +9,7 @@ import { SAVE_STATE, setOutputs } from './outputs.ts';
 import { type ActionEvent, readEvent } from './read-event.ts';
 import { runJob } from './run-job.ts';
 import { readSettings } from './settings.ts';
+import { trimState } from './trim-state.ts';
 
 /** A process that is asked to stop is gone after this time, in ms. */
 const STOP_MS = 5_000;
@@ -26,10 +27,12 @@ export async function run(): Promise<number> {
   }
   const progress = createLogProgress();
   let stateDir = '';
+  let isCarried = false;
   try {
     const inputs = readInputs();
     const settings = readSettings(inputs, process.env);
     ({ stateDir } = settings);
+    isCarried = inputs['state-dir'] === '';
     if (inputs.command !== '') {
       const { runCommandLine } = await import('./run-command-line.ts');
       return await runCommandLine({ inputs, settings, env: process.env });
@@ -46,7 +49,14 @@ export async function run(): Promise<number> {
   } finally {
     // The last word counts.
     if (!mayStoreState(process.env)) setOutput(SAVE_STATE, false);
+    // A process that was asked to stop has no time for it; the next one has.
+    if (isCarried && !stop.signal.aborted) await trim(stateDir);
   }
+}
+
+/** A state that stays too large is no reason to fail. */
+async function trim(stateDir: string): Promise<void> {
+  await trimState({ stateDir }).catch((error) => debug(`The state was not trimmed: ${describeError(error)}`));
 }
 
 /** Does what the event asks for. */
