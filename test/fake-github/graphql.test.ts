@@ -299,23 +299,7 @@ describe('a mutation', () => {
     );
   });
 
-  it('resolves a thread and reacts', async () => {
-    const comments = [{ path: 'app.txt', line: 20, body: 'Look' }];
-    await stage.send('/repos/octo/stage/pulls/1/reviews', {
-      method: 'POST',
-      body: JSON.stringify({ event: 'COMMENT', comments }),
-    });
-    const threads =
-      'reviewThreads(first: 1) { nodes { id isResolved isOutdated path line comments(first: 1) { nodes { id body viewerDidAuthor } } } }';
-    const [thread] = (
-      pullOf(await ask(inPull(threads))).reviewThreads as { nodes: Array<Record<string, unknown>> }
-    ).nodes;
-    expect(thread).toMatchObject({ isResolved: false, isOutdated: false, path: 'app.txt', line: 20 });
-    const resolve =
-      'mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }';
-    expect((await ask(resolve, { id: thread?.id })).data).toEqual({
-      resolveReviewThread: { thread: { isResolved: true } },
-    });
+  it('reacts', async () => {
     const react =
       'mutation($id: ID!) { addReaction(input: { subjectId: $id, content: ROCKET }) { reaction { content } subject { id } } }';
     const id = await pullId();

@@ -5,6 +5,9 @@ export interface Limits {
   /** Characters of a check run's summary or text. */
   checkOutputCharacters: number;
   annotationsPerRequest: number;
+  /** Bytes of an annotation's message or details, characters of its title. */
+  annotationBytes: number;
+  annotationTitleCharacters: number;
   /** Files and lines the diff media type serves before it answers 406. */
   diffFiles: number;
   diffLines: number;
@@ -47,6 +50,8 @@ export const GITHUB_LIMITS: Limits = {
   bodyCharacters: 65_536,
   checkOutputCharacters: 65_535,
   annotationsPerRequest: 50,
+  annotationBytes: 65_536,
+  annotationTitleCharacters: 255,
   diffFiles: 300,
   diffLines: 20_000,
   listedFiles: 3_000,

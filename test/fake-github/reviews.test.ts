@@ -74,6 +74,31 @@ describe('a review', () => {
     expect(stage.fake.listThreads({ ...PLACE, number: 1 })).toEqual([]);
   });
 
+  it('is refused whole for a comment with a field of the wrong kind', async () => {
+    const table: Array<[object, string]> = [
+      [{ line: 20, side: 'right' }, 'right is not a member of ["LEFT", "RIGHT"].'],
+      [{ line: 20, start_line: 18, start_side: 'OLD' }, 'OLD is not a member of ["LEFT", "RIGHT", "side"].'],
+      [{ line: 20.5 }, "For 'properties/line', 20.5 is not an integer."],
+      [{ line: '20' }, 'For \'properties/line\', "20" is not an integer.'],
+      [{ line: 0 }, `${OUTSIDE} and ${BLANK}`],
+      [{ line: -20 }, `${OUTSIDE} and ${BLANK}`],
+      [{ line: 20, start_line: 20 }, 'Pull request review thread start line must precede the end line.'],
+    ];
+    for (const [place, problem] of table) {
+      const comments = [
+        { path: 'app.txt', line: 20, body: 'Good' },
+        { path: 'app.txt', body: 'Bad', ...place },
+      ];
+      const request = stage.client('bot').request(ROUTE, { ...PULL, event: 'COMMENT', comments });
+      const failure = await failureOf(request);
+      expect([failure.status, JSON.stringify(failure.data)]).toEqual([
+        422,
+        expect.stringContaining(JSON.stringify(problem).slice(1, -1)),
+      ]);
+    }
+    expect(stage.fake.listThreads({ ...PLACE, number: 1 })).toEqual([]);
+  });
+
   it('is refused for a range that leaves its hunk for another', async () => {
     const both = APP_LINES.with(2, 'early').with(35, 'late');
     await stage.fake.commitFiles({ ...PLACE, branch: 'feature', files: { 'app.txt': file(both) } });

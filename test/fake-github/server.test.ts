@@ -181,6 +181,16 @@ describe('limits', () => {
       body: { message: 'Invalid request.\n\nNo more than 50 items are allowed; 51 were supplied.' },
     });
     expect((await create({ summary: 'x'.repeat(65_536) })).status).toBe(422);
+    for (const bad of [
+      { annotation_level: 'error' },
+      { start_line: 1.5 },
+      { path: null },
+      { message: 'x'.repeat(65_537) },
+      { title: 'x'.repeat(256) },
+      { end_line: 2, start_column: 1, end_column: 2 },
+    ]) {
+      expect((await create({ annotations: [annotation, { ...annotation, ...bad }] })).status).toBe(422);
+    }
     const made = await create({ annotations: Array.from({ length: 50 }, () => annotation) });
     expect(made).toMatchObject({ status: 201, body: { output: { annotations_count: 50 } } });
     const { id } = made.body as { id: number };

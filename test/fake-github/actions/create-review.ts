@@ -1,5 +1,5 @@
 import { compareCommits } from '../git/compare-commits.ts';
-import { findPatchLine, parsePatch, quoteHunk } from '../git/parse-patch.ts';
+import { parsePatch, quoteHunk } from '../git/parse-patch.ts';
 import { tryGit } from '../git/run-git.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
 import type {
@@ -8,25 +8,19 @@ import type {
   ReviewComment,
   ReviewState,
   ReviewThread,
-  Side,
   State,
   Token,
 } from '../types.ts';
 import { recordEvent } from '../webhooks.ts';
 import { Refusal, requireWrite } from './access.ts';
 import { checkBody } from './check-body.ts';
+import { type DraftPlace, findSpot } from './find-spot.ts';
 import { comparisonStart } from './refresh-pull-request.ts';
 
 /** A comment as a reviewer drafts it. */
-export interface DraftComment {
+export interface DraftComment extends DraftPlace {
   path: string;
   body: string;
-  line?: number | undefined;
-  side?: string | undefined;
-  startLine?: number | undefined;
-  startSide?: string | undefined;
-  /** The older way to name a line: see `PatchLine.position`. */
-  position?: number | undefined;
 }
 
 const STATES: Record<string, ReviewState> = {
@@ -164,29 +158,8 @@ export async function draftThread(
   const mergeBaseSha = await comparisonStart(pull, commitSha);
   const files = await compareCommits(directory, mergeBaseSha, commitSha);
   const file = files.find(({ path }) => path === draft.path);
-  const blank = "Pull request review thread diff hunk can't be blank";
-  if (!file) throw new Refusal('invalid', `Pull request review thread path is invalid and ${blank}`);
-  const patch = parsePatch(file.patch);
-  const side: Side = draft.side === 'LEFT' ? 'LEFT' : 'RIGHT';
-  const startSide: Side = (draft.startSide ?? side) === 'LEFT' ? 'LEFT' : 'RIGHT';
-  const spot =
-    draft.line === undefined
-      ? patch.lines.find(({ position }) => position === draft.position)
-      : findPatchLine(patch, side, draft.line);
-  const outside = 'Pull request review thread line must be part of the diff';
-  const astray = 'Pull request review thread start line must be part of the same hunk as the line.';
-  if (!spot) {
-    const start = draft.startLine === undefined ? ` and ${blank}` : `, ${astray}, and ${blank}`;
-    throw new Refusal('invalid', `${outside}${start}`);
-  }
-  const actualSide: Side = draft.line === undefined && spot.right === undefined ? 'LEFT' : side;
-  if (draft.startLine !== undefined) {
-    const start = findPatchLine(patch, startSide, draft.startLine);
-    if (!start || start.hunk !== spot.hunk) throw new Refusal('invalid', astray);
-    if (start.position >= spot.position) {
-      throw new Refusal('invalid', 'Pull request review thread start line must precede the end line.');
-    }
-  }
+  const patch = file && parsePatch(file.patch);
+  const { at, side, startSide } = findSpot(patch, draft);
   const id = takeId(state);
   return {
     kind: 'thread',
@@ -194,14 +167,14 @@ export async function draftThread(
     nodeId: makeNodeId('PRRT', id),
     pullRequest: pull,
     path: draft.path,
-    side: actualSide,
-    line: draft.line ?? (actualSide === 'LEFT' ? spot.left : spot.right) ?? 0,
+    side,
+    line: draft.line ?? (side === 'LEFT' ? at.left : at.right) ?? 0,
     startLine: draft.startLine ?? null,
     startSide: draft.startLine === undefined ? null : startSide,
     commitSha,
     mergeBaseSha,
-    position: spot.position,
-    diffHunk: quoteHunk(patch, spot),
+    position: at.position,
+    diffHunk: patch ? quoteHunk(patch, at) : '',
     comments: [],
     resolvedBy: null,
   };

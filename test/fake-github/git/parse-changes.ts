@@ -70,15 +70,14 @@ export function parseChanges(text: string, patches: string[]): ChangedFile[] {
   });
 }
 
-/** Cuts `git diff` output into one patch per file, each from its first `@@` on (empty for none). */
+/** Cuts `git diff` output into one patch per file, each from its first `@@` on (empty for none). Only `\n` ends a line. */
 export function splitPatches(text: string): string[] {
-  if (text === '') return [];
-  return text
-    .replace(/\n$/, '')
-    .split(/^diff --git /m)
+  const marked = `\n${text.replace(/\n$/, '')}`;
+  return marked
+    .split('\ndiff --git ')
     .slice(1)
     .map((section) => {
-      const start = section.search(/^@@ /m);
-      return start < 0 ? '' : section.slice(start).replace(/\n$/, '');
+      const start = section.indexOf('\n@@ ');
+      return start < 0 ? '' : section.slice(start + 1).replace(/\n$/, '');
     });
 }

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { invalidRequest } from './reply.ts';
 
-type FieldType = 'string' | 'number' | 'boolean' | 'object' | 'array';
+type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 
 /** The JSON object of a request; an empty one when there is no body. */
 export function readObject(context: Context): Record<string, unknown> {
@@ -28,13 +28,21 @@ export function checkFields(
     const value = input[name];
     if (value === undefined) continue;
     if (value === null && !required.includes(name)) continue;
-    const actual = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+    const plain = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+    const actual = type === 'integer' && Number.isInteger(value) ? 'integer' : plain;
     if (actual !== type) {
-      const article = type === 'object' || type === 'array' ? 'an' : 'a';
+      const article = ['object', 'array', 'integer'].includes(type) ? 'an' : 'a';
       const shown = value === null ? 'nil' : JSON.stringify(value);
       throw invalidRequest(`For 'properties/${name}', ${shown} is not ${article} ${type}.`);
     }
   }
+}
+
+/** Refuses a word that is not among those a field takes. */
+export function checkWord(input: Record<string, unknown>, name: string, words: readonly string[]): void {
+  const value = text(input, name);
+  if (value === undefined || words.includes(value)) return;
+  throw invalidRequest(`${value} is not a member of ["${words.join('", "')}"].`);
 }
 
 export function text(input: Record<string, unknown>, name: string): string | undefined {

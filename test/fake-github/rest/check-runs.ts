@@ -8,6 +8,7 @@ import { annotationShape, checkRunShape } from '../shapes/check-run.ts';
 import { isoTime } from '../shapes/time.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
 import type { Annotation, App, CheckRun, Repository } from '../types.ts';
+import { checkAnnotation } from './check-annotation.ts';
 import { loadRepository } from './load.ts';
 
 const RUNS = '/repos/{owner}/{repo}/check-runs';
@@ -108,15 +109,7 @@ function applyInput(context: Context, run: CheckRun, input: Record<string, unkno
       `No more than ${limits.annotationsPerRequest} items are allowed; ${annotations.length} were supplied.`,
     );
   }
-  for (const annotation of annotations) {
-    checkFields(annotation, { path: 'string', start_line: 'number', end_line: 'number', message: 'string' }, [
-      'path',
-      'start_line',
-      'end_line',
-      'annotation_level',
-      'message',
-    ]);
-  }
+  for (const annotation of annotations) checkAnnotation(annotation, limits);
   run.name = text(input, 'name') ?? run.name;
   run.externalId = text(input, 'external_id') ?? run.externalId;
   run.detailsUrl = text(input, 'details_url') ?? run.detailsUrl;

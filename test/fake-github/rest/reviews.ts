@@ -3,16 +3,9 @@ import { checkBody } from '../actions/check-body.ts';
 import { addThreadComment, createReview, type DraftComment } from '../actions/create-review.ts';
 import { type Context, parameter, type Route } from '../http/context.ts';
 import { pageReply } from '../http/paginate.ts';
-import { checkFields, number, objects, readObject, text } from '../http/read-input.ts';
+import { checkFields, checkWord, number, objects, readObject, text } from '../http/read-input.ts';
 import { refuseAs } from '../http/refusal.ts';
-import {
-  invalidRequest,
-  json,
-  notFound,
-  type Reply,
-  unprocessable,
-  validationFailed,
-} from '../http/reply.ts';
+import { json, notFound, type Reply, unprocessable, validationFailed } from '../http/reply.ts';
 import { reviewCommentShape, reviewShape } from '../shapes/review.ts';
 import type { PullRequest, ReviewComment } from '../types.ts';
 import { loadPullRequest, loadRepository } from './load.ts';
@@ -69,8 +62,7 @@ async function create(context: Context): Promise<Reply> {
   const input = readObject(context);
   checkFields(input, { body: 'string', event: 'string', commit_id: 'string', comments: 'array' });
   const event = text(input, 'event');
-  if (event && !EVENTS.includes(event))
-    throw invalidRequest(`${event} is not a member of ["${EVENTS.join('", "')}"].`);
+  if (event) checkWord(input, 'event', EVENTS);
   const review = await refuseAs(unprocessable, () =>
     createReview({
       state,
@@ -166,18 +158,23 @@ function readDraft(input: Record<string, unknown>): DraftComment {
   const types = {
     path: 'string',
     body: 'string',
-    line: 'number',
-    start_line: 'number',
+    line: 'integer',
+    start_line: 'integer',
+    position: 'integer',
     side: 'string',
+    start_side: 'string',
   } as const;
   checkFields(input, types, ['path', 'body']);
+  checkWord(input, 'side', ['LEFT', 'RIGHT']);
+  checkWord(input, 'start_side', ['LEFT', 'RIGHT', 'side']);
   return {
     path: text(input, 'path') ?? '',
     body: text(input, 'body') ?? '',
     line: number(input, 'line'),
     side: text(input, 'side'),
     startLine: number(input, 'start_line'),
-    startSide: text(input, 'start_side'),
+    // `side` means: as the end.
+    startSide: text(input, 'start_side') === 'side' ? undefined : text(input, 'start_side'),
     position: number(input, 'position'),
   };
 }

@@ -3,6 +3,7 @@ import { checkBody } from '../../actions/check-body.ts';
 import { editPullRequest, setPullRequestState } from '../../actions/edit-pull-request.ts';
 import { storePullRequest } from '../../actions/pull-requests.ts';
 import { refreshPullRequest } from '../../actions/refresh-pull-request.ts';
+import { requireResolve } from '../../actions/resolve-thread.ts';
 import type { PullRequest, ReviewThread } from '../../types.ts';
 import { actorNode } from '../nodes/actor.ts';
 import { findKind } from '../nodes/entity.ts';
@@ -65,10 +66,7 @@ function createPullRequest(request: GraphqlRequest, input: Input): Promise<PullR
 
 function setResolved(request: GraphqlRequest, id: unknown, resolved: boolean) {
   const thread: ReviewThread = findKind(request, id, 'thread');
-  const { token } = request;
-  const { repository, author } = thread.pullRequest;
-  const role = token.user === author ? 'read' : 'write';
-  const writer = requireWrite({ repository, token, permissions: ['pull_requests'], role });
+  const writer = requireResolve(thread, request.token);
   thread.resolvedBy = resolved ? writer.user : null;
   return threadNode(request, thread);
 }

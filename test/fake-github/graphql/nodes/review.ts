@@ -1,4 +1,5 @@
 import { placeThread } from '../../actions/place-thread.ts';
+import { mayResolve } from '../../actions/resolve-thread.ts';
 import { issuePage } from '../../shapes/issue-comment.ts';
 import { isoTime } from '../../shapes/time.ts';
 import type { Review, ReviewComment, ReviewThread } from '../../types.ts';
@@ -54,8 +55,8 @@ export async function threadNode(request: GraphqlRequest, thread: ReviewThread):
     isCollapsed: isResolved,
     resolvedBy: resolver,
     viewerCanReply: true,
-    viewerCanResolve: !isResolved,
-    viewerCanUnresolve: isResolved,
+    viewerCanResolve: !isResolved && mayResolve(thread, request.token),
+    viewerCanUnresolve: isResolved && mayResolve(thread, request.token),
     pullRequest: () => pullRequestNode(request, pullRequest),
     repository: () => repositoryNode(request, pullRequest.repository),
     comments: (given: Record<string, unknown>) => comments(request, thread.comments, given),
