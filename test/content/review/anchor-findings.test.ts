@@ -104,6 +104,12 @@ describe('anchorFindings', () => {
     ],
     ['a patch cut short', ['@@ -1,9 +1,9 @@\n a\n+b'], { startLine: 5 }, OUTSIDE],
     [
+      'a quote that stands on both sides',
+      ['@@ -1 +1 @@\n-f();\n+f(); '],
+      { startLine: 1, evidence: 'f();' },
+      'RIGHT 1',
+    ],
+    [
       'a quote that stands twice',
       ['@@ -1,2 +1,2 @@\n-a\n+same\n same'],
       { startLine: 3, evidence: 'same' },

@@ -144,6 +144,12 @@ describe('matchFindings', () => {
     expect(standing.map(({ found: again }) => again?.finding.title)).toEqual(['second']);
   });
 
+  it('closes one of two on equal code when only one is found again', () => {
+    const earlier = [told(A), told(A, { lines: { start: 30, end: 30 } })];
+    const { fixed, standing } = matchFindings({ earlier, found: mergeAll([A]), files: [ALL_READ] });
+    expect([fixed, standing.map((pair) => pair.earlier)]).toEqual([[earlier[1]], [earlier[0]]]);
+  });
+
   it('does not close what is merged into another finding today', () => {
     const words = { title: 'The value may be null' };
     const earlier = [told({ ...A, ...words }), told({ ...B, ...words })];
