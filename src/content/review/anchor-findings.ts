@@ -54,7 +54,10 @@ export function anchorFindings(options: {
   const index = indexDiff(options);
   const result: AnchoredFindings = { anchored: [], demoted: [] };
   for (const finding of options.findings) {
-    const anchor = anchorFinding(finding, index.get(finding.path));
+    const { path } = finding;
+    // Models copy the prefixes of a diff, or write `./`.
+    const file = index.get(path) ?? index.get(path.replace(/^(?:\.|a|b)\//, ''));
+    const anchor = anchorFinding(finding, file);
     if ('reason' in anchor) result.demoted.push(anchor);
     else result.anchored.push(anchor);
   }

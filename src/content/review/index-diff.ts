@@ -18,6 +18,13 @@ export interface ReviewFile {
   closed: string | undefined;
 }
 
+/**
+ * The diff of one file that GitHub still shows (docs.github.com, "Repository limits", diff limits): lines, and bytes. Whether it
+ * takes comments beyond that is not documented.
+ */
+const MAX_SHOWN_LINES = 20_000;
+const MAX_SHOWN_BYTES = 1_048_576;
+
 const SUBMODULE = /^Subproject commit [0-9a-f]{40,64}(?:-dirty)?$/;
 
 /**
@@ -46,7 +53,15 @@ function readFile(file: ChangedFile): ReviewFile {
 function describeClosed(file: ChangedFile, lines: ReviewLine[]): string | undefined {
   if (file.binary) return 'the file is binary';
   if (lines.length === 0) return file.patchMissing ?? 'no line of the file changed';
+  if (isTooLarge(file.patch ?? '')) return 'GitHub shows no diff of a file that changed this much';
   // GitHub shows a submodule as a list of commits, without lines.
   if (lines.every(({ text }) => SUBMODULE.test(text))) return 'the file is a submodule';
   return undefined;
+}
+
+function isTooLarge(patch: string): boolean {
+  // A character has at most three bytes in UTF-8 for each unit of the string.
+  const mayBeLong =
+    patch.length * 3 > MAX_SHOWN_BYTES && new TextEncoder().encode(patch).length > MAX_SHOWN_BYTES;
+  return mayBeLong || patch.split('\n', MAX_SHOWN_LINES + 1).length > MAX_SHOWN_LINES;
 }

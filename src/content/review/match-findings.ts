@@ -1,6 +1,7 @@
 import type { DiffSide } from '../map-hunk-lines.ts';
 import { linesOf, pathOf } from './compare-findings.ts';
 import type { Category } from './finding.ts';
+import { fingerprintFinding } from './fingerprint-finding.ts';
 import type { MergedFinding } from './merge-findings.ts';
 import type { LineRange } from './read-range.ts';
 
@@ -24,6 +25,8 @@ export interface EarlierFinding {
 /** What was read of a file of the diff in this run. */
 export interface ReadFile {
   path: string;
+  /** Its name at the base, if it was renamed: earlier findings may know it by that one. */
+  previousPath?: string | undefined;
   /** The lines that were analysed (again). */
   read: Array<LineRange & { side: DiffSide }>;
   /** Whether every hunk of the file was read, by this run or an earlier one of the same hunk. */
@@ -54,10 +57,12 @@ export function matchFindings<Earlier extends EarlierFinding>(options: {
 }): MatchedFindings<Earlier> {
   const { earlier, found } = options;
   const matches = new Map<Earlier, MergedFinding>();
-  claimEqual(found, earlier, matches);
+  const names = new Map(options.files.map(({ path, previousPath }) => [path, previousPath]));
+  claimEqual({ found, earlier, matches, names });
   for (const finding of found) claimPlace(finding, earlier, matches);
   const known = new Set(matches.values());
-  const files = new Map(options.files.map((file) => [file.path, file]));
+  const files = new Map(options.files.map((file) => [file.previousPath ?? file.path, file]));
+  for (const file of options.files) files.set(file.path, file);
   const result: MatchedFindings<Earlier> = { post: [], standing: [], fixed: [], quiet: [] };
   result.post = found.filter((finding) => !known.has(finding));
   for (const each of earlier) {
@@ -70,13 +75,16 @@ export function matchFindings<Earlier extends EarlierFinding>(options: {
 }
 
 /** Pairs places of findings with earlier ones of the same fingerprint, the nearest first, each of both once. */
-function claimEqual<Earlier extends EarlierFinding>(
-  found: readonly MergedFinding[],
-  earlier: readonly Earlier[],
-  matches: Map<Earlier, MergedFinding>,
-): void {
+function claimEqual<Earlier extends EarlierFinding>(options: {
+  found: readonly MergedFinding[];
+  earlier: readonly Earlier[];
+  matches: Map<Earlier, MergedFinding>;
+  /** What each file was called before. */
+  names: ReadonlyMap<string, string | undefined>;
+}): void {
+  const { found, earlier, matches, names } = options;
   const pairs = found.flatMap((finding) =>
-    [{ fingerprint: finding.fingerprint, line: linesOf(finding).end }, ...finding.also].flatMap((place) =>
+    placesOf(finding, names.get(pathOf(finding))).flatMap((place) =>
       earlier
         .filter(({ fingerprint }) => fingerprint === place.fingerprint)
         .map((each) => ({ finding, place, each, distance: distanceOf(each, place.line) })),
@@ -88,6 +96,14 @@ function claimEqual<Earlier extends EarlierFinding>(
     matches.set(each, finding);
     claimed.add(place);
   }
+}
+
+function placesOf(finding: MergedFinding, previousPath: string | undefined) {
+  const { fingerprint, also } = finding;
+  const line = linesOf(finding).end;
+  const renamed =
+    previousPath === undefined ? [] : [{ fingerprint: fingerprintFinding(finding, previousPath), line }];
+  return [{ fingerprint, line }, ...renamed, ...also];
 }
 
 const distanceOf = ({ lines }: EarlierFinding, line: number): number =>

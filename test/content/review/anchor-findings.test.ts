@@ -13,6 +13,7 @@ function outcome(finding: Partial<Finding>, files = [sampleFile(TWO_HUNKS)]): st
 }
 
 const OUTSIDE = 'its lines are not part of the changes';
+const TOO_LARGE = 'GitHub shows no diff of a file that changed this much';
 const SEVERAL = 'its lines belong to several changes';
 
 describe('anchorFindings', () => {
@@ -65,6 +66,9 @@ describe('anchorFindings', () => {
     ['half a line', { startLine: 12.5 }, 'it names no line'],
     ['one number of two', { startLine: Number.NaN, endLine: 12 }, 'RIGHT 12'],
     ['line zero to one in the diff', { startLine: 0, endLine: 11 }, 'RIGHT 11'],
+    ['a path with the prefix of a diff', { path: 'b/app.ts' }, 'RIGHT 12'],
+    ['a path with a dot in front', { path: './app.ts' }, 'RIGHT 12'],
+    ['a path with another folder', { path: 'src/app.ts' }, 'the file is not part of the changes'],
     ['another file', { path: 'other.ts' }, 'the file is not part of the changes'],
     ['a path of an object', { path: '__proto__' }, 'the file is not part of the changes'],
   ])('settles %s', (_, finding, expected) => {
@@ -122,6 +126,19 @@ describe('anchorFindings', () => {
       'RIGHT 1',
     ],
     ['a binary file', [undefined, { binary: true }], {}, 'the file is binary'],
+    [
+      'a diff too long to be shown',
+      [`@@ -0,0 +1,20000 @@${'\n+a'.repeat(20_000)}`],
+      { startLine: 1 },
+      TOO_LARGE,
+    ],
+    [
+      'a diff just short enough',
+      [`@@ -0,0 +1,19999 @@${'\n+a'.repeat(19_999)}`],
+      { startLine: 1 },
+      'RIGHT 1',
+    ],
+    ['a diff with too many bytes', [`@@ -0,0 +1 @@\n+${'é'.repeat(524_288)}`], { startLine: 1 }, TOO_LARGE],
     ['a change of mode', [undefined, { status: 'changed' }], {}, 'no line of the file changed'],
     [
       'a patch that was withheld',

@@ -6,7 +6,7 @@ import {
   type ReadFile,
   type ThreadState,
 } from '../../../src/content/review/match-findings.ts';
-import { mergeAll, sampleFile } from './sample-finding.ts';
+import { mergeAll, sampleFile, TWO_HUNKS } from './sample-finding.ts';
 
 const ALL_READ: ReadFile = {
   path: 'app.ts',
@@ -148,6 +148,21 @@ describe('matchFindings', () => {
     const earlier = [told(A), told(A, { lines: { start: 30, end: 30 } })];
     const { fixed, standing } = matchFindings({ earlier, found: mergeAll([A]), files: [ALL_READ] });
     expect([fixed, standing.map((pair) => pair.earlier)]).toEqual([[earlier[1]], [earlier[0]]]);
+  });
+
+  it('knows a finding again in a file that was renamed, and what became of the rest of it', () => {
+    const files = [sampleFile(TWO_HUNKS, { path: 'new.ts', previousPath: 'app.ts', status: 'renamed' })];
+    const found = mergeAll([{ ...A, path: 'new.ts' }], files);
+    const earlier = [told(A, { lines: undefined }), told(B, { lines: undefined })];
+    const renamed = { path: 'new.ts', previousPath: 'app.ts', read: ALL_READ.read };
+    const { post, standing, fixed } = matchFindings({
+      earlier,
+      found,
+      files: [{ ...renamed, complete: true }],
+    });
+    expect([post.length, standing.length, fixed.length]).toEqual([0, 1, 1]);
+    const failed = matchFindings({ earlier, found: [], files: [{ ...renamed, read: [], complete: false }] });
+    expect(failed.standing).toHaveLength(2);
   });
 
   it('does not close what is merged into another finding today', () => {

@@ -1,4 +1,5 @@
 import { compareCommits } from '../git/compare-commits.ts';
+import type { ChangedFile } from '../git/parse-changes.ts';
 import { parsePatch, quoteHunk } from '../git/parse-patch.ts';
 import { tryGit } from '../git/run-git.ts';
 import { makeNodeId, registerNode, takeId } from '../state.ts';
@@ -158,7 +159,7 @@ export async function draftThread(
   const mergeBaseSha = await comparisonStart(pull, commitSha);
   const files = await compareCommits(directory, mergeBaseSha, commitSha);
   const file = files.find(({ path }) => path === draft.path);
-  const patch = file && parsePatch(file.patch);
+  const patch = file && parsePatch(isShown(state, file) ? file.patch : '');
   const { at, side, startSide } = findSpot(patch, draft);
   const id = takeId(state);
   return {
@@ -178,4 +179,10 @@ export async function draftThread(
     comments: [],
     resolvedBy: null,
   };
+}
+
+/** A diff that GitHub does not show cannot be quoted above a comment. */
+function isShown(state: State, { patch, patchLines }: ChangedFile): boolean {
+  const { patchLinesPerFile, patchBytesPerFile } = state.limits;
+  return patchLines <= patchLinesPerFile && Buffer.byteLength(patch) <= patchBytesPerFile;
 }
