@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/content/review/finding.ts';
 import { Refusal } from '../../fake-github/actions/access.ts';
 import { findSpot } from '../../fake-github/actions/find-spot.ts';
 import { findPatchLine, type Patch, parsePatch } from '../../fake-github/git/parse-patch.ts';
+import { GITHUB_LIMITS } from '../../fake-github/limits.ts';
 import { sampleFinding } from './sample-finding.ts';
 
 type Named = Pick<Finding, 'startLine' | 'endLine'>;
@@ -112,8 +113,14 @@ function isInDiff({ finding }: ReviewFinding, patches: Map<string, Patch>, files
   const { path, side, startLine, endLine, evidence } = finding;
   const patch = patches.get(path);
   if (!patch || evidence !== '' || !(startLine <= endLine)) return false;
-  if (files.some((file) => file.path === path && /^[-+]Subproject commit /m.test(file.patch ?? '')))
-    return false;
+  const text = files.find((file) => file.path === path)?.patch ?? '';
+  // No comment stands in a submodule, nor in a diff that GitHub does not show.
+  if (/^[-+]Subproject commit /m.test(text) || !isShown(text)) return false;
   const line = findPatchLine(patch, side, endLine);
   return line !== undefined && (side === 'RIGHT' || line.right === undefined);
+}
+
+function isShown(patch: string): boolean {
+  const { patchLinesPerFile, patchBytesPerFile } = GITHUB_LIMITS;
+  return patch.split('\n').length <= patchLinesPerFile && Buffer.byteLength(patch) <= patchBytesPerFile;
 }
