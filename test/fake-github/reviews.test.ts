@@ -99,6 +99,20 @@ describe('a review', () => {
     expect(stage.fake.listThreads({ ...PLACE, number: 1 })).toEqual([]);
   });
 
+  it('is refused for a comment on a diff too large to be shown', async () => {
+    await using small = {
+      ...(await setStage({ limits: { patchLinesPerFile: 7 } })),
+      [Symbol.asyncDispose]: () => small.fake.close(),
+    };
+    const post = (place: object) =>
+      small.send('/repos/octo/stage/pulls/1/reviews', {
+        method: 'POST',
+        body: JSON.stringify({ event: 'COMMENT', comments: [{ body: 'Look', ...place }] }),
+      });
+    expect((await post({ path: 'app.txt', line: 20 })).status).toBe(422);
+    expect((await post({ path: 'added.txt', line: 1 })).status).toBe(200);
+  });
+
   it('is refused for a range that leaves its hunk for another', async () => {
     const both = APP_LINES.with(2, 'early').with(35, 'late');
     await stage.fake.commitFiles({ ...PLACE, branch: 'feature', files: { 'app.txt': file(both) } });

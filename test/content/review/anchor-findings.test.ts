@@ -109,8 +109,8 @@ describe('anchorFindings', () => {
     ['a patch cut short', ['@@ -1,9 +1,9 @@\n a\n+b'], { startLine: 5 }, OUTSIDE],
     [
       'a quote that stands on both sides',
-      ['@@ -1 +1 @@\n-f();\n+f(); '],
-      { startLine: 1, evidence: 'f();' },
+      ['@@ -1 +1 @@\n-run();\n+run(); '],
+      { startLine: 1, evidence: 'run();' },
       'RIGHT 1',
     ],
     [

@@ -163,6 +163,12 @@ describe('matchFindings', () => {
     expect([post.length, standing.length, fixed.length]).toEqual([0, 1, 1]);
     const failed = matchFindings({ earlier, found: [], files: [{ ...renamed, read: [], complete: false }] });
     expect(failed.standing).toHaveLength(2);
+    const today = matchFindings({
+      earlier: [told(A, { path: 'new.ts' })],
+      found: [],
+      files: [{ ...renamed, read: [], complete: true }],
+    });
+    expect(today.standing).toHaveLength(1);
   });
 
   it('does not close what is merged into another finding today', () => {
