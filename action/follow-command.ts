@@ -13,9 +13,10 @@ import type { GitHubClient } from '../src/github/create-client.ts';
 import type { JobContext } from './job.ts';
 import { openClient } from './open-client.ts';
 import { setOutputs } from './outputs.ts';
-import { performJob } from './run-job.ts';
+import { type JobEnd, performJob } from './run-job.ts';
 
-interface CommandCall {
+/** A command, and what is needed to follow it. */
+export interface CommandCall {
   context: JobContext;
   intent: CommandIntent;
   client: GitHubClient;
@@ -39,7 +40,12 @@ export async function followCommand(context: JobContext, intent: CommandIntent):
     await reactAs(call, 'rocket');
     return skip('the command is answered');
   }
-  return await runPipeline(call, parsed.verb, parsed.options);
+  const { verb, options, argument } = parsed;
+  if (verb === 'approve' || verb === 'reject') {
+    const { followDecision } = await import('./follow-decision.ts');
+    return await followDecision(call, { verb, argument });
+  }
+  return await runPipeline(call, verb, options);
 }
 
 async function runPipeline(call: CommandCall, pipeline: string, asked: CommandOptions): Promise<number> {
@@ -48,12 +54,24 @@ async function runPipeline(call: CommandCall, pipeline: string, asked: CommandOp
   const target = await pinTarget({ client, intent, now: Date.now() });
   if ('reason' in target) return await refuse(call, target);
   await reactAs(call, 'eyes');
+  const issue = intent.on === 'issue' ? { issue: intent.number } : {};
+  const job = { ...context, place: { owner, repo }, pipeline, target, actor: actor.login, ...issue, asked };
+  const dryRun = asked.dryRun || context.inputs['dry-run'];
+  return await finishCommand({ ...call, dryRun }, pipeline, () => performJob(job));
+}
+
+/** Does what was asked for, and tells how it ended. Returns the process's exit code. */
+export async function finishCommand(
+  call: CommandCall & { dryRun?: boolean },
+  pipeline: string,
+  work: () => Promise<JobEnd | Refusal>,
+): Promise<number> {
+  const { context, dryRun = false } = call;
   try {
-    const issue = intent.on === 'issue' ? { issue: intent.number } : {};
-    const job = { ...context, place: { owner, repo }, pipeline, target, actor: actor.login, ...issue, asked };
-    const { exitCode, end } = await performJob(job);
-    const dryRun = asked.dryRun || context.inputs['dry-run'];
-    const told = describeEnd({ pipeline, dryRun, end });
+    const done = await work();
+    if (!('exitCode' in done)) return await refuse(call, done);
+    const { exitCode, end } = done;
+    const told = describeEnd({ pipeline, dryRun: dryRun, end });
     if (told !== undefined) await answer(call, told);
     await reactAs(call, exitCode === 0 ? 'rocket' : 'confused');
     return exitCode;
@@ -72,12 +90,13 @@ async function answer({ intent, client }: CommandCall, body: string): Promise<vo
   await answerCommand({ client, owner, repo, number, body, onNote: say });
 }
 
-async function reactAs({ intent, client }: CommandCall, content: 'eyes' | 'rocket' | 'confused') {
+export async function reactAs({ intent, client }: CommandCall, content: 'eyes' | 'rocket' | 'confused') {
   const { owner, repo, commentId } = intent;
   await reactTo({ client, owner, repo, commentId, content, onNote: say });
 }
 
-interface Refusal {
+/** Why something is not done, and what to do instead; both are Markdown. */
+export interface Refusal {
   reason: string;
   hint?: string | undefined;
 }
@@ -88,7 +107,8 @@ async function tellRefusal(call: CommandCall, { reason, hint }: Refusal): Promis
   await reactAs(call, 'confused');
 }
 
-async function refuse(call: CommandCall, refusal: Refusal): Promise<number> {
+/** Says why a command is not followed. Returns the process's exit code. */
+export async function refuse(call: CommandCall, refusal: Refusal): Promise<number> {
   await tellRefusal(call, refusal);
   return skip('the command is refused, and a comment says why');
 }

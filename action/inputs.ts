@@ -16,6 +16,7 @@ const PARSERS = {
   paths: parseLines,
   ignore: parseLines,
   publish: parseTargets,
+  approval: parseApproval,
   concurrency: parseConcurrency,
   'dry-run': parseFlag,
   'state-dir': (text: string) => text,
@@ -84,6 +85,13 @@ function parseTargets(text: string): PublishTarget[] | undefined {
   const known = names.filter((name): name is PublishTarget => TARGETS.some((target) => target === name));
   if (known.length === names.length) return known;
   throw new Error(`a list of ${TARGETS.join(', ')}`);
+}
+
+function parseApproval(text: string): 'none' | 'command' {
+  const word = text.trim();
+  if (word === '' || word === 'none') return 'none';
+  if (word === 'command') return 'command';
+  throw new Error("'none' or 'command'");
 }
 
 function parseConcurrency(text: string): number {

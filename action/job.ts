@@ -1,5 +1,6 @@
 import type { BranchPin, PullRequestPin } from '../src/events/delivery-intent.ts';
 import type { RepositoryPlace } from '../src/github/repository-place.ts';
+import type { Decision } from '../src/run.ts';
 import type { Progress } from '../src/steps/rooms.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionSettings } from './settings.ts';
@@ -25,4 +26,6 @@ export interface Job extends JobContext {
   issue?: number;
   /** Somebody asked for it in a comment, with these options; otherwise the workflow did. */
   asked?: { paths: string[]; ignore: string[]; dryRun: boolean; all: boolean };
+  /** What somebody said about a run of an earlier job, which waits for it. */
+  decided?: { decision: Decision; runId: string };
 }

@@ -3,8 +3,12 @@ import { createClient, type GitHubClient } from '../src/github/create-client.ts'
 import type { JobContext } from './job.ts';
 
 /** The job's client for GitHub; waits are told in the log. */
-export function openClient({ inputs, apiUrl }: Pick<JobContext, 'inputs' | 'apiUrl'>): GitHubClient {
-  return createClient({ token: inputs['github-token'], apiUrl, onWait: tellWait });
+export function openClient(
+  options: Pick<JobContext, 'inputs' | 'apiUrl'> & { timeoutMilliseconds?: number },
+): GitHubClient {
+  const { inputs, apiUrl, timeoutMilliseconds } = options;
+  const timeout = timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds };
+  return createClient({ token: inputs['github-token'], apiUrl, onWait: tellWait, ...timeout });
 }
 
 function tellWait(seconds: number, why: string): void {

@@ -1,7 +1,7 @@
 import { info } from '@actions/core';
 import { runDefinitionOnBranch } from '../src/run-definition.ts';
 import { runDefinitionOnPullRequest } from '../src/run-definition-on-pull-request.ts';
-import { docsRunOf } from './docs-run-of.ts';
+import { approvalOf, docsRunOf } from './docs-run-of.ts';
 import { finishDocs } from './finish-docs.ts';
 import type { PublishTarget } from './inputs.ts';
 import type { Job } from './job.ts';
@@ -35,6 +35,7 @@ export async function runDefinitionJob(job: Job): Promise<JobEnd> {
   const { fork, headSha, number } = target;
   const end = await runDefinitionOnPullRequest({
     ...run,
+    ...approvalOf(job),
     number,
     headSha,
     comment: publish.includes('comment') && mayWrite(job) && !run.dryRun,

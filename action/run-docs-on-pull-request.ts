@@ -1,6 +1,6 @@
 import { GlossError } from '../src/errors.ts';
 import { runDocsOnPullRequest as runDocs } from '../src/run-docs-on-pull-request.ts';
-import { docsRunOf } from './docs-run-of.ts';
+import { approvalOf, docsRunOf } from './docs-run-of.ts';
 import { finishDocs } from './finish-docs.ts';
 import type { PublishTarget } from './inputs.ts';
 import type { Job } from './job.ts';
@@ -20,6 +20,7 @@ export async function runDocsOnPullRequest(job: Job): Promise<JobEnd> {
   const run = docsRunOf(job);
   const end = await runDocs({
     ...run,
+    ...approvalOf(job),
     serverUrl,
     number,
     headSha,

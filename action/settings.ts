@@ -10,9 +10,14 @@ export interface ActionSettings {
   models: ModelSettings;
   stateDir: string;
   workspace: string | undefined;
+  /** Id of the workflow run, where the state of a run that waits is kept beyond the job. */
+  keptIn: string | undefined;
   /** `GLOSS_SERVICES`: job services by name; read only where a pipeline may need one. */
   readServices: () => Promise<Record<string, ServiceSettings>>;
 }
+
+/** Set by the composite action, which uploads the state of a run that waits. */
+const KEEPS_WAITING = 'GLOSS_KEEPS_WAITING';
 
 /** Inputs and the runner's environment together. @throws GlossError `usage` when a key has no model to go with. */
 export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): ActionSettings {
@@ -42,6 +47,10 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
     },
     stateDir: given(inputs['state-dir']) ?? join(env.RUNNER_TEMP ?? '.', 'gloss'),
     workspace: given(env.GITHUB_WORKSPACE),
+    keptIn:
+      given(inputs['state-dir']) === undefined && env[KEEPS_WAITING] !== 'true'
+        ? undefined
+        : env.GITHUB_RUN_ID,
     readServices: async () => {
       const { readServices } = await import('../src/models/jobs/read-services.ts');
       return readServices({ value: given(env.GLOSS_SERVICES), env, directory: env.GITHUB_WORKSPACE ?? '.' });

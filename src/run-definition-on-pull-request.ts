@@ -13,7 +13,7 @@ import { describeSuperseded } from './publish/fenced-comment.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import { runDefined } from './run-definition.ts';
-import { isUnseen, movedOn } from './run-docs-on-pull-request.ts';
+import { CANNOT_ASK, isUnseen, movedOn, withWaitingNote } from './run-docs-on-pull-request.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { CANCEL_RUN, InterruptedError, type RunOptions } from './run-request.ts';
 import { describeDecision } from './steps/describe-decision.ts';
@@ -26,6 +26,8 @@ export interface PullRequestDefinitionRun extends DefinitionRun {
   /** Commit files to the pull request's branch; otherwise they are only counted. */
   write: boolean;
   canAsk?: boolean;
+  mustAsk?: boolean;
+  keptIn?: string;
   progressEveryMs?: () => number;
   sayStopped?: (error: unknown) => string | undefined;
   now?: () => number;
@@ -63,7 +65,8 @@ export async function runDefinitionOnPullRequest(run: PullRequestDefinitionRun):
     baseName,
     headName: headSha.slice(0, 7),
   } as const;
-  const approval: typeof wantsApproval = (config, name) => run.write && wantsApproval(config, name);
+  const approval: typeof wantsApproval = (config, name) =>
+    run.write && (run.mustAsk === true || wantsApproval(config, name));
   const defined = await defineRun({ run, rules, target, approval });
   const asks = defined.request.options.approval !== undefined;
   if (asks && run.canAsk !== true) throw cannotAsk(pipeline);
@@ -158,8 +161,9 @@ async function runDefinedOn(call: {
   if (run.dryRun) return end;
   if (end.status === 'waiting')
     end.expiresAt = (run.now ?? Date.now)() + defined.config.approval.days * DAY_MS;
-  const text = describe(run, end, published.comment);
-  if (text === undefined) return end;
+  const said = describe(run, end, published.comment);
+  if (said === undefined) return end;
+  const text = withWaitingNote({ run, end, text: said });
   const ownSha = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined)?.sha;
   const publication = await comment.publish({ text, ownSha, quiet: false });
   if (isUnseen(end, publication)) return movedOn(end);
@@ -187,7 +191,7 @@ function describe(
 function cannotAsk(pipeline: string): GlossError {
   return new GlossError({
     code: 'usage',
-    message: `The files of '${pipeline}' have to be approved, and a job cannot wait for that.`,
-    remedy: 'Use the App for it, or leave `files` out of `publish`.',
+    message: `The files of '${pipeline}' have to be approved, and nothing keeps what would wait for that.`,
+    remedy: CANNOT_ASK,
   });
 }

@@ -8,6 +8,7 @@ import { readPullRequest } from './github/read-pull-request.ts';
 import { fileUrl } from './github/web-links.ts';
 import type { StaleOutcome } from './pipelines/docs/render-stale-comment.ts';
 import { describeSuperseded } from './publish/fenced-comment.ts';
+import { renderWaitingNote } from './publish/waiting-note.ts';
 import { readConfig } from './read-config.ts';
 import type { Publication } from './result.ts';
 import { type DocsRun, runPages } from './run-docs.ts';
@@ -28,6 +29,10 @@ export interface PullRequestDocsRun extends DocsRun {
    * written there.
    */
   canAsk?: boolean;
+  /** Ask, whatever the configuration says. */
+  mustAsk?: boolean;
+  /** Id of the workflow run that will keep the state of a run that waits: the comment says so, for whoever goes on with it. */
+  keptIn?: string;
   /** Milliseconds between updates of the progress in the comment; the shortest unless told. */
   progressEveryMs?: () => number;
   /** What the comment says of an error that stopped the run; undefined leaves it as it is. */
@@ -82,10 +87,23 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
   if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + config.approval.days * DAY_MS;
   const told = { ...outcome, ...describeEnd(run.decision, end) };
   const ownSha = told.committed?.sha;
-  const text = say(told, ownSha ?? headSha);
+  const text = withWaitingNote({ run, end, text: say(told, ownSha ?? headSha) });
   const publication = await comment.publish({ text, ownSha, quiet: isQuiet(told) });
   if (isUnseen(end, publication)) return movedOn(end);
   return { ...end, publications: [...end.publications, publication], comment: text };
+}
+
+/** The text of a comment, with what a later job has to know to go on where this one waits. */
+export function withWaitingNote(options: {
+  run: Pick<PullRequestDocsRun, 'headSha' | 'keptIn'>;
+  end: PullRequestEnd;
+  text: string;
+}): string {
+  const { run, end, text } = options;
+  if (end.status !== 'waiting' || end.preview === undefined || run.keptIn === undefined) return text;
+  const { headSha, keptIn } = run;
+  const { runId, expiresAt = 0, preview } = end;
+  return `${renderWaitingNote({ headSha, keptIn, runId, expiresAt, digest: preview.digest })}\n${text}`;
 }
 
 /** Nobody can decide about a preview that a newer head kept from being shown. */
@@ -123,7 +141,7 @@ async function writePages(call: {
     });
   }
   // What somebody decided about had to be approved, whatever the configuration says by now.
-  const approval = config.approval.files === 'command' || run.decision !== undefined;
+  const approval = config.approval.files === 'command' || run.mustAsk === true || run.decision !== undefined;
   if (approval && run.canAsk !== true) throw cannotAsk();
   return await comment.showProgress((part) =>
     runPages({
@@ -147,11 +165,15 @@ async function writePages(call: {
   );
 }
 
+/** What to do where a door cannot ask. */
+export const CANNOT_ASK =
+  'Use the action at the root of its repository (not the one in `action/`), or the App, or leave `files` out of `publish`.';
+
 function cannotAsk(): GlossError {
   return new GlossError({
     code: 'usage',
     message:
-      'This repository wants generated pages to be approved (`approval.files: command`), and a job cannot wait for that.',
-    remedy: 'Use the App for it, or leave `files` out of `publish`.',
+      'Generated pages have to be approved here (`approval`), and nothing keeps what would wait for that.',
+    remedy: CANNOT_ASK,
   });
 }

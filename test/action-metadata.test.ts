@@ -26,6 +26,7 @@ const INPUTS = [
   'paths',
   'ignore',
   'publish',
+  'approval',
   'concurrency',
   'dry-run',
   'state-dir',
@@ -50,6 +51,7 @@ const OUTPUTS = [
 const DEFAULTS: Record<string, string> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not a template.
   'github-token': '${{ github.token }}',
+  approval: 'none',
   concurrency: '8',
   'dry-run': 'false',
 };
@@ -148,6 +150,6 @@ describe('the composite', () => {
     expect(outputs.map(({ id, value }) => [id, value?.toString()])).toEqual(
       OUTPUTS.map((name) => [name, `\${{ steps.gloss.outputs.${name} }}`]),
     );
-    expect(steps.map(({ id }) => id)).toEqual(['restore', 'gloss', 'save', 'report']);
+    expect(steps.map(({ id }) => id)).toEqual(['restore', 'gloss', 'save', 'waiting', 'report']);
   });
 });

@@ -1,3 +1,4 @@
+import { chooseWaiting } from '../../src/commands/choose-waiting.ts';
 import type { CommandCall, Refusal } from './perform-command.ts';
 
 /**
@@ -10,30 +11,21 @@ export function decideApproval(
   const { bot, scheduler, job, intent, verb, argument } = options;
   const { owner, repo } = job;
   const here = bot.store.listOpenAt({ owner, repo, number: intent.number });
-  const waiting = here.filter(({ status, approval }) => status === 'waiting' && approval !== undefined);
-  if (waiting.length === 0) {
-    if (here.length === 0) return { reason: 'Nothing waits for approval here.' };
+  const waiting = here.flatMap(({ id, status, approval }) =>
+    status === 'waiting' && approval !== undefined ? [{ id, digest: approval.digest }] : [],
+  );
+  if (waiting.length === 0 && here.length > 0) {
     return {
       reason: 'What is to be approved is still being prepared.',
       hint: 'Write it again when it is shown.',
     };
   }
-  const digests = waiting.map(({ approval }) => approval?.digest ?? '');
-  const shown = digests.map((digest) => `\`${digest.slice(0, 12)}\``).join(' and ');
-  const wanted = verb === 'approve' ? argument : undefined;
-  const chosen =
-    wanted === undefined ? waiting : waiting.filter((_, index) => digests[index]?.startsWith(wanted));
-  const [only, ...others] = chosen;
-  if (only === undefined) {
-    return {
-      reason: `Nothing with that digest waits here; what waits has ${shown}.`,
-      hint: 'Look at it again.',
-    };
-  }
-  if (others.length > 0) return { reason: `Several things wait here: ${shown}.`, hint: 'Name one of them.' };
-  const taken = scheduler.decide(only.id, {
+  const choice = chooseWaiting({ waiting, wanted: verb === 'approve' ? argument : undefined });
+  if (!('chosen' in choice)) return choice;
+  const { id, digest } = choice.chosen;
+  const taken = scheduler.decide(id, {
     kind: verb === 'approve' ? 'approved' : 'rejected',
-    digest: only.approval?.digest ?? '',
+    digest,
     actor: intent.actor.login,
     commentId: intent.commentId,
     ...(verb === 'reject' && argument !== undefined ? { reason: argument } : {}),

@@ -17,9 +17,8 @@ export function renderHelp(options: { door: CommandDoor; allowedModels: readonly
 function renderTakes(verb: Verb, allowedModels: readonly string[]): string {
   if (verb.takes !== undefined && verb.takes !== 'pipeline') return ` \`[${verb.takes}]\``;
   const values = { nothing: '', patterns: ' GLOB…', model: ' ID' };
-  return flagsOf(verb, allowedModels)
-    .map(({ name, takes }) => ` \`[${name}${values[takes]}]\``)
-    .join('');
+  const flags = flagsOf(verb, allowedModels).map(({ name, takes }) => ` \`[${name}${values[takes]}]\``);
+  return [verb.takes === 'pipeline' ? ' `NAME`' : '', ...flags].join('');
 }
 
 /** Why something was not done, and what to do instead. Both are Markdown already. */

@@ -73,7 +73,7 @@ const approvalSchema = z
       .meta({
         title: 'Generated files',
         description:
-          "Whether somebody with write permission has to approve generated files before they are committed to a pull request's branch: with 'command' the App shows them and waits for `/gloss approve`. The pull request that keeps pages up to date after merges needs none: merging it is the approval.",
+          "Whether somebody with write permission has to approve generated files before they are committed to a pull request's branch: with 'command' they are shown and wait for `/gloss approve`. The pull request that keeps pages up to date after merges needs none: merging it is the approval.",
         examples: ['command'],
       }),
     days: z

@@ -23,9 +23,8 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
   approve: {
     description: 'Publishes what waits here, exactly as it was shown.',
     takes: 'digest',
-    door: 'app',
   },
-  reject: { description: 'Throws away what waits here.', takes: 'reason', door: 'app' },
+  reject: { description: 'Throws away what waits here.', takes: 'reason' },
 };
 
 /** Names that are taken; each moves up, or into the registry, when somebody builds it. */

@@ -140,7 +140,7 @@ describe('a command in a comment that started the job', () => {
     expect(reactions).toEqual(['rocket']);
     const [answer] = ours();
     for (const verb of ['summary', 'docs', 'help']) expect(answer?.body).toContain(`/gloss ${verb}`);
-    for (const verb of ['cancel', 'approve', 'status']) expect(answer?.body).not.toContain(`/gloss ${verb}`);
+    for (const verb of ['cancel', 'status']) expect(answer?.body).not.toContain(`/gloss ${verb}`);
   });
 
   it('a dry run shows the plan and calls no model', async () => {

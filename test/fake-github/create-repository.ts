@@ -65,6 +65,7 @@ export async function createRepository(state: State, options: RepositoryOptions)
     issues: new Map(),
     nextNumber: 1,
     checkRuns: [],
+    artifacts: [],
     actionsMayCreatePullRequests: options.actionsMayCreatePullRequests ?? true,
     protectedBranches: new Map(),
     knownRefs: new Map(),

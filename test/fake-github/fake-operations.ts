@@ -8,7 +8,7 @@ import { resolveRef } from './git/read-commits.ts';
 import { runGit } from './git/run-git.ts';
 import { type PullRequestOperations, pullRequestOperations } from './pull-request-operations.ts';
 import { registerToken, type TokenOptions } from './register-token.ts';
-import { ensureUser } from './state.ts';
+import { ensureUser, takeId } from './state.ts';
 import type {
   AccountType,
   CheckRun,
@@ -58,6 +58,16 @@ export interface FakeOperations extends AppOperations, CommentOperations, PullRe
   listReviews: (options: Place & { number: number }) => Review[];
   listThreads: (options: Place & { number: number }) => ReviewThread[];
   listCheckRuns: (options: Place) => CheckRun[];
+  /** What a job of a workflow run uploaded, packed. */
+  addArtifact: (
+    options: Place & {
+      name: string;
+      workflowRun: number;
+      zip: Buffer;
+      fromFork?: boolean;
+      expired?: boolean;
+    },
+  ) => void;
   addUser: (options: { login: string; type?: AccountType; name?: string }) => void;
   setPermission: (options: Place & { login: string; permission: Role }) => void;
   registerToken: (options: TokenOptions) => void;
@@ -122,6 +132,10 @@ export function fakeOperations(state: State): FakeOperations {
     listReviews: (place) => [...find.pull(place).reviews],
     listThreads: (place) => [...find.pull(place).threads],
     listCheckRuns: (place) => [...at(place).checkRuns],
+    addArtifact: ({ name, workflowRun, zip, fromFork = false, expired = false, ...place }) => {
+      const [id, createdAt] = [takeId(state), state.now()];
+      at(place).artifacts.push({ id, name, workflowRun, zip, fromFork, expired, createdAt });
+    },
     addUser: (options) => void ensureUser(state, options),
     setPermission: ({ login, permission, ...place }) => {
       ensureUser(state, { login });

@@ -6,7 +6,14 @@ import type { WebhookDelivery } from './webhooks/types.ts';
 export type { App, Installation } from './apps/types.ts';
 export type AccountType = 'User' | 'Bot' | 'Organization';
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
-export type PermissionName = 'contents' | 'pull_requests' | 'issues' | 'checks' | 'workflows' | 'metadata';
+export type PermissionName =
+  | 'actions'
+  | 'contents'
+  | 'pull_requests'
+  | 'issues'
+  | 'checks'
+  | 'workflows'
+  | 'metadata';
 export type PermissionLevel = 'read' | 'write' | 'none';
 export type Permissions = Partial<Record<PermissionName, PermissionLevel>>;
 export type AuthorAssociation =
@@ -77,11 +84,24 @@ export interface Repository {
   issues: Map<number, Issue>;
   nextNumber: number;
   checkRuns: CheckRun[];
+  artifacts: Artifact[];
   actionsMayCreatePullRequests: boolean;
   /** Branches and tags as the last push event told them. */
   knownRefs: Map<string, string>;
   /** Branches nobody writes to directly, and what forbids it. */
   protectedBranches: Map<string, 'protection' | 'ruleset'>;
+  createdAt: number;
+}
+
+/** What a workflow run keeps for others. */
+export interface Artifact {
+  id: number;
+  name: string;
+  workflowRun: number;
+  /** The workflow ran for a fork's code. */
+  fromFork: boolean;
+  expired: boolean;
+  zip: Buffer;
   createdAt: number;
 }
 

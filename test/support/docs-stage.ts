@@ -58,6 +58,8 @@ export interface DocsStage {
   onBranch(changes?: Partial<ActionOptions> & { name?: string; branch?: string }): Promise<ActionRun>;
   startOnBranch(changes?: Partial<ActionOptions> & { name?: string; branch?: string }): Promise<ActionHandle>;
   onPullRequest(number: number, changes?: Partial<ActionOptions>): Promise<ActionRun>;
+  /** Somebody with write permission comments on the pull request, in a workflow with `on: issue_comment`. */
+  onComment(number: number, body: string, changes?: Partial<ActionOptions>): Promise<ActionRun>;
   /** Commits on a branch as somebody's push. */
   push(branch: string, files: Record<string, string | null>): Promise<string>;
   head(branch?: string): Promise<string>;
@@ -173,6 +175,21 @@ export async function setDocsStage(packaged: string, files: Record<string, strin
       };
       const { inputs, ...rest } = changes;
       return (await start(options, { ...rest, inputs: { pipeline: 'docs', ...inputs } })).done;
+    },
+    onComment: async (number, body, changes = {}) => {
+      github.setPermission({ ...PLACE, login: 'ada', permission: 'write' });
+      const comment = github.createComment({ ...PLACE, number, body, author: 'ada' });
+      const { login, id, type } = comment.author;
+      const user = { login, id, type };
+      const at = new Date().toISOString();
+      const payload = {
+        ...{ action: 'created', repository, sender: user },
+        issue: { number, pull_request: { url: 'https://api.github.com/x' } },
+        comment: { id: comment.id, body, user, created_at: at, updated_at: at },
+      };
+      const event = { name: 'issue_comment', payload };
+      const options = { ...common(), event, sha: await head('main'), ref: 'refs/heads/main' };
+      return (await start(options, changes)).done;
     },
     push: (branch, changed) => github.commitFiles({ ...PLACE, branch, files: changed }),
     head,

@@ -102,6 +102,18 @@ export function requireRead(
   if (!granted) throw inaccessible(token, permissions.map((name) => `${name}=read`).join('; '));
 }
 
+/** Refuses a token that was not given a permission to read, on a public repository too. */
+export function requireGranted(options: {
+  repository: Repository;
+  token: Token | null;
+  permission: PermissionName;
+}): void {
+  const { repository, token, permission } = options;
+  if (!token) throw new Refusal('unauthenticated', 'Requires authentication');
+  const granted = (token.permissions[permission] ?? 'none') !== 'none';
+  if (!granted || !isInScope(repository, token)) throw inaccessible(token, `${permission}=read`);
+}
+
 /** Permissions of which one allows a write to an issue; a pull request has its own beside. */
 export function issuePermissions(issue: Issue): PermissionName[] {
   return issue.kind === 'pull-request' ? ['issues', 'pull_requests'] : ['issues'];

@@ -1,5 +1,6 @@
 import type { Route } from '../http/context.ts';
 import { appRoutes } from './apps.ts';
+import { artifactRoutes } from './artifacts.ts';
 import { checkRunRoutes } from './check-runs.ts';
 import { contentsRoutes } from './contents.ts';
 import { gitDataRoutes } from './git-data.ts';
@@ -15,6 +16,7 @@ import { reviewRoutes } from './reviews.ts';
 export const restRoutes: Route[] = [
   ...appRoutes,
   ...peopleRoutes,
+  ...artifactRoutes,
   ...checkRunRoutes,
   ...contentsRoutes,
   ...gitDataRoutes,
