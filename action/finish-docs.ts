@@ -1,5 +1,6 @@
-import { info, setFailed, warning } from '@actions/core';
+import { info, warning } from '@actions/core';
 import type { PullRequestEnd } from '../src/run-pull-request.ts';
+import { closeJob } from './close-job.ts';
 import type { Job } from './job.ts';
 import { sayWhere, setOutputs, writeJobSummary } from './outputs.ts';
 import type { JobEnd } from './run-job.ts';
@@ -22,6 +23,5 @@ export async function finishDocs(job: Job, end: PullRequestEnd): Promise<JobEnd>
   }
   const publish = job.inputs.publish ?? ['summary'];
   if (publish.includes('summary')) await writeJobSummary(end);
-  if (end.status === 'failed') setFailed(end.error ?? 'No page could be written.');
-  return { exitCode: end.status === 'failed' ? 1 : 0, end };
+  return closeJob(job, end, 'No page could be written.');
 }

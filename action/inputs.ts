@@ -1,4 +1,5 @@
 import { getInput, setSecret } from '@actions/core';
+import { readBudget, readMaxItems } from '../src/config/read-limits.ts';
 import { GlossError } from '../src/errors.ts';
 
 /** Where a result can go today. */
@@ -17,6 +18,9 @@ const PARSERS = {
   ignore: parseLines,
   publish: parseTargets,
   approval: parseApproval,
+  'budget-usd': parseBudget,
+  'max-items': parseMaxItems,
+  'on-partial': parseOnPartial,
   concurrency: parseConcurrency,
   'dry-run': parseFlag,
   'state-dir': (text: string) => text,
@@ -92,6 +96,27 @@ function parseApproval(text: string): 'none' | 'command' {
   if (word === '' || word === 'none') return 'none';
   if (word === 'command') return 'command';
   throw new Error("'none' or 'command'");
+}
+
+function parseBudget(text: string): number | undefined {
+  if (text.trim() === '') return undefined;
+  const budgetUsd = readBudget(text);
+  if (budgetUsd === undefined) throw new Error('US dollars, as 0.50');
+  return budgetUsd;
+}
+
+function parseMaxItems(text: string): number | undefined {
+  if (text.trim() === '') return undefined;
+  const maxItems = readMaxItems(text);
+  if (maxItems === undefined) throw new Error('a whole number from 1 to 10000');
+  return maxItems;
+}
+
+function parseOnPartial(text: string): 'publish' | 'fail' {
+  const word = text.trim();
+  if (word === '' || word === 'publish') return 'publish';
+  if (word === 'fail') return 'fail';
+  throw new Error("'publish' or 'fail'");
 }
 
 function parseConcurrency(text: string): number {

@@ -1,4 +1,5 @@
 import { notice, setOutput, summary, warning } from '@actions/core';
+import { sayBudget, sayCost } from '../src/pipelines/say-cost.ts';
 import type { Publication, RunReport } from '../src/result.ts';
 import type { PullRequestEnd } from '../src/run-pull-request.ts';
 
@@ -76,10 +77,13 @@ export async function writeJobSummary(end: PullRequestEnd): Promise<void> {
   else summary.addRaw(fence(end.error ?? end.text ?? `Status: ${end.status}`), true);
   if (report) {
     const { totals, estimate } = report;
+    const cost = sayCost(report);
+    const budget = sayBudget(report);
     summary.addRaw(
       `\n**Run** ${report.status}: ${totals.done} of ${totals.items} items, ${totals.reused} reused, ` +
-        `${totals.failed} failed · ${totals.modelCalls} model call${totals.modelCalls === 1 ? '' : 's'} (${estimate.modelCalls} expected), ` +
-        `${totals.tokensIn.toLocaleString('en-US')} tokens in, ${totals.tokensOut.toLocaleString('en-US')} out`,
+        `${totals.failed} failed${totals.skipped === undefined ? '' : `, ${totals.skipped} not asked for`} · ${totals.modelCalls} model call${totals.modelCalls === 1 ? '' : 's'} (${estimate.modelCalls} expected), ` +
+        `${totals.tokensIn.toLocaleString('en-US')} tokens in, ${totals.tokensOut.toLocaleString('en-US')} out` +
+        `${cost === '' ? '' : ` · ${cost}`}${budget === undefined ? '' : `\n\n${budget}`}`,
       true,
     );
   }

@@ -1,6 +1,7 @@
-import { info, setFailed, warning } from '@actions/core';
+import { info, warning } from '@actions/core';
 import { GlossError } from '../src/errors.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
+import { closeJob } from './close-job.ts';
 import type { Job } from './job.ts';
 import { openClient } from './open-client.ts';
 import { annotateNotRead, setOutputs, writeJobSummary } from './outputs.ts';
@@ -18,14 +19,18 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
     });
   }
   const publish = inputs.publish ?? ['comment', 'summary'];
-  const { paths, ignore, dryRun } = optionsOf(job);
+  const { paths, ignore, maxItems, dryRun } = optionsOf(job);
   const end = await runPullRequest({
     client: openClient(job),
     serverUrl,
     address: { ...place, number: target.number },
     headSha: target.headSha,
     pipeline,
-    options: { model: settings.model, paths, ignore, packing: true },
+    options: {
+      model: settings.model,
+      ...{ paths, ignore, packing: true },
+      ...(maxItems === undefined ? {} : { maxItems }),
+    },
     ...(inputs.config.trim() === '' ? {} : { config: inputs.config.trim() }),
     ...(actor === undefined ? {} : { actor }),
     ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
@@ -42,6 +47,5 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
   if (dryRun && end.text !== undefined) info(end.text);
   if (end.report) annotateNotRead(end.report);
   if (publish.includes('summary')) await writeJobSummary(end);
-  if (end.status === 'failed') setFailed(end.error ?? 'Nothing could be read.');
-  return { exitCode: end.status === 'failed' ? 1 : 0, end };
+  return closeJob(job, end, 'Nothing could be read.');
 }

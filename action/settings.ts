@@ -44,6 +44,7 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
       baseUrl: given(inputs['base-url']),
       openaiBaseUrl: given(env.OPENAI_BASE_URL),
       concurrency: inputs.concurrency,
+      budgetUsd: inputs['budget-usd'],
     },
     stateDir: given(inputs['state-dir']) ?? join(env.RUNNER_TEMP ?? '.', 'gloss'),
     workspace: given(env.GITHUB_WORKSPACE),

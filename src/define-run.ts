@@ -3,12 +3,14 @@ import type { GlossConfig } from './config/config-schema.ts';
 import { listPromptPaths } from './config/resolve-prompts.ts';
 import type { FileTree } from './content/file-tree.ts';
 import { assertStageReady } from './models/assert-stage-ready.ts';
+import type { ModelSettings } from './models/create-models.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { PipelineDefinition } from './pipeline-definition.ts';
 import { findDefinition } from './pipelines/custom/find-definition.ts';
 import { readConfig } from './read-config.ts';
 import type { PipelineRequest, Target } from './request.ts';
 import type { DocsRun } from './run-docs.ts';
+import { withMoney } from './with-money.ts';
 
 /** A run of a pipeline by stages on GitHub. */
 export interface DefinitionRun extends DocsRun {
@@ -23,6 +25,8 @@ export interface DefinedRun {
   config: GlossConfig;
   hasFiles: boolean;
   request: PipelineRequest;
+  /** With the budget and the prices of the configuration. */
+  models: ModelSettings;
 }
 
 /**
@@ -46,6 +50,7 @@ export async function defineRun(options: {
   const prompts = files.length === 0 ? new Map<string, string>() : await rules.readTexts(files);
   const definition = findDefinition({ name: pipeline, config, prompts });
   const model = run.model ?? own?.model ?? config.defaults.model ?? OFFLINE_MODEL;
+  const money = withMoney({ models, config, pipeline, model, definition, dryRun: run.dryRun });
   if (!run.dryRun) {
     for (const stage of [...definition.each, ...definition.all])
       assertStageReady({ stage, model, settings: models });
@@ -63,7 +68,7 @@ export async function defineRun(options: {
     },
     ...(actor === undefined ? {} : { actor }),
   };
-  return { definition, config, hasFiles, request };
+  return { definition, config, hasFiles, request, models: money };
 }
 
 /** Whether a configuration wants the files of a pipeline to be approved before they are committed to a pull request. */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ToldEstimate, tellEstimate } from './dry-run-estimate.ts';
+import type { ModelSettings } from './models/create-models.ts';
 import { plainLine } from './pipelines/wrap-text.ts';
 import type { PipelineRequest } from './request.ts';
 import { openResultStore } from './results/open-result-store.ts';
@@ -16,14 +18,17 @@ export async function dryRunCustom(options: {
   request: PipelineRequest;
   rooms: Pick<Rooms, 'tree' | 'change' | 'readThread' | 'readCommits'>;
   stateDir: string;
+  /** Prices and budget. */
+  settings: Pick<ModelSettings, 'prices' | 'budgetUsd'>;
 }) {
-  const { request, rooms, stateDir } = options;
+  const { request, rooms, stateDir, settings } = options;
   const directory = join(stateDir, 'results');
   const store = existsSync(directory) ? openResultStore({ directory }) : undefined;
   try {
     const results = readOnly(store);
     const plan = await draftCustomPlan({ rooms: { ...rooms, results, now: () => new Date() }, request });
-    return { report: toReport(request, plan), text: toText(request, plan) };
+    const told = tellEstimate({ expected: plan.expected, settings });
+    return { report: toReport(request, plan, told), text: toText(request, plan, told) };
   } finally {
     store?.close();
   }
@@ -34,7 +39,7 @@ function readOnly(store: ResultStore | undefined): ResultStore {
   return { ...(store ?? empty), put: () => {} } as unknown as ResultStore;
 }
 
-function toReport(request: PipelineRequest, plan: CustomPlan) {
+function toReport(request: PipelineRequest, plan: CustomPlan, { estimate }: ToldEstimate) {
   const pending = new Set(plan.pending);
   return {
     pipeline: request.pipeline,
@@ -43,27 +48,24 @@ function toReport(request: PipelineRequest, plan: CustomPlan) {
     target: request.target,
     items: plan.items.map(({ key, paths }, index) => ({ key, paths, reused: !pending.has(index) })),
     totals: { items: plan.items.length, reused: plan.items.length - plan.pending.length },
-    estimate: { ...plan.estimate, costUsd: null },
+    estimate,
     coverage: { notRead: plan.notRead },
     model: request.options.model,
   };
 }
 
-function toText(request: PipelineRequest, plan: CustomPlan): string {
-  const { items, pending, notRead, estimate } = plan;
+function toText(request: PipelineRequest, plan: CustomPlan, told: ToldEstimate): string {
+  const { items, pending, notRead } = plan;
   const known = items.length - pending.length;
   const rows = items
     .slice(0, MAX_NAMED)
     .map(({ key, paths }) => `  ${plainLine([key, ...paths].join('  '))}`);
   const more = items.length - rows.length;
-  const isFree = request.options.model.startsWith('offline:');
   return `${[
     `${items.length} items of '${request.pipeline}', ${known} of them known`,
     ...rows,
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...notRead.slice(0, MAX_NAMED).map(({ path, reason }) => `  - not read: ${plainLine(path)} (${reason})`),
-    isFree
-      ? 'no model would be called'
-      : `would make ${estimate.modelCalls} calls to ${request.options.model}, with about ${estimate.tokensIn.toLocaleString('en-US')} tokens`,
+    ...told.lines.map(plainLine),
   ].join('\n')}\n`;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ToldEstimate, tellEstimate } from './dry-run-estimate.ts';
+import type { ModelSettings } from './models/create-models.ts';
 import { parseSource } from './parsers/parse-source.ts';
-import { isOffline } from './pipelines/docs/is-offline.ts';
 import { describeReason } from './pipelines/docs/page-state.ts';
 import { plainLine } from './pipelines/wrap-text.ts';
 import type { PipelineRequest } from './request.ts';
@@ -18,8 +19,10 @@ export async function dryRunDocs(options: {
   request: PipelineRequest;
   tree: Pick<TreeRoom, 'sources' | 'outputs' | 'rules'>;
   stateDir: string;
+  /** Prices and budget. */
+  settings: Pick<ModelSettings, 'prices' | 'budgetUsd'>;
 }) {
-  const { request, tree, stateDir } = options;
+  const { request, tree, stateDir, settings } = options;
   const directory = join(stateDir, 'results');
   const results = existsSync(directory)
     ? openResultStore({ directory })
@@ -34,29 +37,29 @@ export async function dryRunDocs(options: {
       request,
       parse: parseSource,
     });
-    return { report: toReport(request, plan), text: toText(request, plan) };
+    const told = tellEstimate({ expected: plan.expected, settings });
+    return { report: toReport(request, plan, told), text: toText(plan, told) };
   } finally {
     results.close();
   }
 }
 
-function toReport(request: PipelineRequest, plan: DocsPlan) {
+function toReport(request: PipelineRequest, plan: DocsPlan, { estimate }: ToldEstimate) {
   return {
     pipeline: request.pipeline,
     status: 'skipped',
     dryRun: true,
     target: request.target,
     items: plan.states,
-    totals: { items: plan.pages.length, reused: plan.pages.length - plan.estimate.modelCalls },
-    estimate: { ...plan.estimate, costUsd: null },
+    totals: { items: plan.pages.length, reused: plan.pages.length - estimate.modelCalls },
+    estimate,
     coverage: { notRead: plan.notRead },
     problems: plan.problems,
     model: request.options.model,
   };
 }
 
-function toText(request: PipelineRequest, plan: DocsPlan): string {
-  const { modelCalls, tokensIn } = plan.estimate;
+function toText(plan: DocsPlan, told: ToldEstimate): string {
   const due = plan.states.filter(({ regenerate, state }) => regenerate || state === 'orphaned');
   const current = plan.states.filter(({ state, spec }) => spec && state === 'current').length;
   const rows = due
@@ -68,8 +71,6 @@ function toText(request: PipelineRequest, plan: DocsPlan): string {
     ...rows,
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...plan.problems.map((problem) => `  ! ${plainLine(problem)}`),
-    isOffline(request.options.model)
-      ? 'no model would be called'
-      : `would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
+    ...told.lines.map(plainLine),
   ].join('\n')}\n`;
 }

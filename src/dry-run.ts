@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ToldEstimate, tellEstimate } from './dry-run-estimate.ts';
+import type { ModelSettings } from './models/create-models.ts';
 import { plainLine } from './pipelines/wrap-text.ts';
 import type { PipelineRequest } from './request.ts';
 import { openResultStore } from './results/open-result-store.ts';
@@ -17,12 +19,15 @@ export async function dryRun(options: {
   request: PipelineRequest;
   source: ChangeSource;
   stateDir: string;
+  /** Prices and budget. */
+  settings: Pick<ModelSettings, 'prices' | 'budgetUsd'>;
 }): Promise<DryRun> {
-  const { request, source, stateDir } = options;
+  const { request, source, stateDir, settings } = options;
   const results = openKnown(join(stateDir, 'results'));
   try {
     const draft = await draftPlan({ request, source, results, startedAt: new Date().toISOString() });
-    return { report: toReport(request, draft), text: toText(request, draft) };
+    const told = tellEstimate({ expected: draft.plan.expected, settings });
+    return { report: toReport(request, draft, told), text: toText(request, draft, told) };
   } finally {
     results.close();
   }
@@ -34,7 +39,7 @@ function openKnown(directory: string) {
   return { has: () => new Set<string>(), close: () => {} };
 }
 
-function toReport(request: PipelineRequest, { plan, reused }: DraftPlan) {
+function toReport(request: PipelineRequest, { plan, reused }: DraftPlan, { estimate }: ToldEstimate) {
   return {
     pipeline: request.pipeline,
     status: 'skipped',
@@ -42,14 +47,13 @@ function toReport(request: PipelineRequest, { plan, reused }: DraftPlan) {
     target: request.target,
     items: plan.items.map(({ item }) => item),
     totals: { items: plan.items.length, reused },
-    estimate: { ...plan.estimate, costUsd: null },
+    estimate,
     coverage: { hunksTotal: plan.hunksTotal, notRead: plan.notRead },
     model: request.options.model,
   };
 }
 
-function toText(request: PipelineRequest, { plan, reused }: DraftPlan): string {
-  const { modelCalls, tokensIn } = plan.estimate;
+function toText(request: PipelineRequest, { plan, reused }: DraftPlan, told: ToldEstimate): string {
   const lines = [
     `${plainLine(`${request.target.baseName} → ${request.target.headName}`)}: ${plan.files} changed files`,
     `  read       ${plan.items.length} items, ${plan.hunksTotal} hunks in the whole change`,
@@ -57,7 +61,7 @@ function toText(request: PipelineRequest, { plan, reused }: DraftPlan): string {
     `  not read   ${plan.notRead.length} files`,
     // A bullet, so that no path can begin a line and be taken for a command by a runner that reads the log.
     ...plan.notRead.map(({ path, reason }) => `             - ${plainLine(`${path}: ${reason}`)}`),
-    `  would send about ${tokensIn.toLocaleString('en-US')} tokens in ${modelCalls} calls to ${request.options.model}`,
+    ...told.lines.map((line) => `  ${plainLine(line)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

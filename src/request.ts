@@ -73,6 +73,8 @@ export interface RequestOptions {
   paths: string[];
   /** Paths that match one of these globs are not read, beside the built-in rules. */
   ignore: string[];
+  /** At most so many items; the rest is named as not read. */
+  maxItems?: number;
   /** Small items share a model call when true. */
   packing: boolean;
   /** For the pipeline `docs`. */

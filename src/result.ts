@@ -3,13 +3,23 @@ export type RunStatus = 'complete' | 'partial' | 'waiting' | 'skipped' | 'failed
 export interface Usage {
   tokensIn: number;
   tokensOut: number;
+  /** Of `tokensIn`, those that the provider had in its cache, where it says so. */
+  tokensCached?: number;
+}
+
+/** What a run was expected to take, before it began. */
+export interface Estimate {
+  modelCalls: number;
+  tokensIn: number;
+  tokensOut: number;
 }
 
 /** What became of one item: the unit that fails alone. */
 export interface ItemReport {
   /** Stable name of the item: the path, or `path#chunk` for a part of a large diff. */
   key: string;
-  status: 'done' | 'failed';
+  /** `skipped`: nothing went wrong, but there was no money for it. */
+  status: 'done' | 'failed' | 'skipped';
   /** True when no model call was made for it in this run. */
   reused: boolean;
   stages: string[];
@@ -57,12 +67,21 @@ export interface RunReport {
     done: number;
     reused: number;
     failed: number;
+    /** Not asked for, since the budget was used up. */
+    skipped?: number;
     modelCalls: number;
     tokensIn: number;
     tokensOut: number;
+    /** US dollars, for everything that was sent, failed calls within; null where a price is not known. */
     costUsd: number | null;
   };
-  estimate: { modelCalls: number; tokensIn: number; costUsd: number | null };
+  estimate: Estimate & {
+    costUsd: number | null;
+    /** US dollars: answers are of any length. */
+    costUsdRange?: [low: number, high: number];
+  };
+  /** Where the budget ended the run: what is missing, and what it would take. */
+  budget?: { usd: number; missing: number; finishUsd: [low: number, high: number] | null };
   publications: Publication[];
   /** What the stages over all results made, by their names: untrusted text. */
   outputs?: Record<string, unknown>;

@@ -92,17 +92,17 @@ export async function runDefined(options: {
   published: { comment?: string };
 }): Promise<PullRequestEnd> {
   const { run, defined, rooms, published } = options;
-  const { request } = defined;
+  const { request, models } = defined;
   if (run.dryRun) {
     const { dryRunCustom } = await import('./dry-run-custom.ts');
-    const { text } = await dryRunCustom({ request, rooms, stateDir: run.stateDir });
+    const { text } = await dryRunCustom({ request, rooms, stateDir: run.stateDir, settings: models });
     return { status: 'skipped', publications: [], runId: '', resumed: false, text };
   }
   const end = await runRequest({
     ...rooms,
     request,
     stateDir: run.stateDir,
-    models: run.models,
+    models,
     progress: run.progress,
     onWarning: run.onWarning,
     signal: run.signal,

@@ -17,6 +17,7 @@ import type { Decision } from './run.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { runRequest } from './run-request.ts';
 import type { Progress } from './steps/rooms.ts';
+import { withMoney } from './with-money.ts';
 
 /** The pipeline's name in trailers, branches and markers. */
 const PIPELINE = 'docs';
@@ -32,6 +33,7 @@ export interface DocsRun {
   config: string | undefined;
   paths: string[];
   ignore: string[];
+  maxItems?: number | undefined;
   /** Also pages that are up to date. */
   all?: boolean;
   actor?: string;
@@ -112,7 +114,8 @@ export async function runPages(options: {
   const { address, actor } = run;
   const trees = { sources, outputs, ...(options.rules && { rules: options.rules }) };
   const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
-  if (!run.dryRun) assertModelReady({ id: model, settings: run.models });
+  const models = withMoney({ models: run.models, config, pipeline: PIPELINE, model, dryRun: run.dryRun });
+  if (!run.dryRun) assertModelReady({ id: model, settings: models });
   const request: PipelineRequest = {
     pipeline: PIPELINE,
     target: {
@@ -134,7 +137,7 @@ export async function runPages(options: {
   };
   if (run.dryRun) {
     const { dryRunDocs } = await import('./dry-run-docs.ts');
-    const { text } = await dryRunDocs({ request, tree: trees, stateDir: run.stateDir });
+    const { text } = await dryRunDocs({ request, tree: trees, stateDir: run.stateDir, settings: models });
     return { status: 'skipped', publications: [], runId: '', resumed: false, text };
   }
   let told: string | undefined;
@@ -152,7 +155,7 @@ export async function runPages(options: {
       },
     },
     stateDir: run.stateDir,
-    models: run.models,
+    models,
     progress: run.progress,
     onWarning: run.onWarning,
     signal: run.signal,

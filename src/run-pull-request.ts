@@ -18,6 +18,7 @@ import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
 import type { Progress } from './steps/rooms.ts';
+import { withMoney } from './with-money.ts';
 
 export interface PullRequestRun {
   client: GitHubClient;
@@ -83,9 +84,12 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   ]);
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return await superseded(run, pullRequest);
-  const compose = () =>
-    toRequest(run, pullRequest, checkConfig({ text: pullRequest.baseFile, file: run.config }));
-  if (run.dryRun) return planOnly({ run, pullRequest, request: compose() });
+  const compose = () => {
+    const config = checkConfig({ text: pullRequest.baseFile, file: run.config });
+    const request = toRequest(run, pullRequest, config);
+    return { request, money: withMoney({ ...run, config, model: request.options.model }) };
+  };
+  if (run.dryRun) return planOnly({ run, pullRequest, ...compose() });
   const marker = { pipeline: run.pipeline };
   const sticky = createFencedComment({ client, address, pullRequest, marker, onNote: run.onWarning });
   const shown = showRunProgress({
@@ -101,12 +105,13 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     stop: async () => void (await shown.stop()),
   });
   try {
+    const { request, money } = compose();
     const end = await runRequest({
-      request: compose(),
+      request,
       change: { source: await openSource(run, pullRequest), publisher },
       progress: shown.progress,
       stateDir: run.stateDir,
-      models: shown.models,
+      models: { ...money, ...shown.models, budgetUsd: money.budgetUsd, prices: money.prices },
       onWarning: run.onWarning,
       signal: run.signal,
       ...(run.core === undefined ? {} : { core: run.core }),
@@ -136,11 +141,12 @@ async function planOnly(options: {
   run: PullRequestRun;
   pullRequest: PullRequest;
   request: PipelineRequest;
+  money: ModelSettings;
 }): Promise<PullRequestEnd> {
-  const { run, pullRequest, request } = options;
+  const { run, pullRequest, request, money } = options;
   const { dryRun } = await import('./dry-run.ts');
   const source = await openSource(run, pullRequest);
-  const { text } = await dryRun({ request, source, stateDir: run.stateDir });
+  const { text } = await dryRun({ request, source, stateDir: run.stateDir, settings: money });
   return { status: 'skipped', publications: [], runId: '', resumed: false, text };
 }
 

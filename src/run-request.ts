@@ -6,14 +6,17 @@ import type { Durability } from './engine/create-engine.ts';
 import type { RunHandle } from './engine/engine.ts';
 import { GlossError } from './errors.ts';
 import type { Json } from './json.ts';
+import { createMeter } from './models/create-meter.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
+import { findPrice } from './models/prices/find-price.ts';
 import { type Core, openCore } from './open-core.ts';
 import type { SourceCommit } from './pipelines/custom/items-of-texts.ts';
 import type { PipelineRequest } from './request.ts';
 import type { RunReport } from './result.ts';
 import { commandKey } from './results/command-key.ts';
 import { resultKey } from './results/result-key.ts';
+import { openSpendLedger } from './results/spend-ledger.ts';
 import type { Decision, RunInput, RunOutcome, ShardOutcome } from './run.ts';
 import { approvalToken } from './steps/approval-token.ts';
 import {
@@ -120,7 +123,7 @@ async function runOn(call: Call): Promise<RunEnd> {
       kind: 'command',
       value: JSON.parse(JSON.stringify(options.asked)) as Json,
     });
-  const rooms = openDoorRooms(call);
+  const rooms = openDoorRooms(call, input.lineage);
   const withdraw = provideRooms(input.lineage, rooms);
   let runId: string | undefined;
   try {
@@ -203,11 +206,19 @@ async function untilEndOrWait({ core, options }: Call, handle: RunHandle): Promi
   }
 }
 
-function openDoorRooms({ core, options }: Call): Rooms {
+function openDoorRooms({ core, options }: Call, lineage: string): Rooms {
   const { engine, results } = core;
+  const { budgetUsd, prices } = options.models;
+  const ledger = openSpendLedger({ results, lineage });
+  const meter = createMeter({ ledger, budgetUsd, prices });
   return {
     results,
-    models: createModels(options.models),
+    models: createModels({ ...options.models, meter }),
+    money: {
+      ...(budgetUsd === undefined ? {} : { budgetUsd }),
+      priceOf: (model) => findPrice({ model, overrides: prices }),
+      spent: ledger.read,
+    },
     ...(options.change === undefined ? {} : { change: options.change }),
     ...(options.tree === undefined ? {} : { tree: options.tree }),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),

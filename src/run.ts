@@ -34,6 +34,8 @@ export interface PlanSummary {
 export interface ItemFailure {
   key: string;
   reason: string;
+  /** Nothing went wrong: it was not asked, since there is no money for it in this run. */
+  skipped?: true;
 }
 
 /** One pack of the stored plan. */

@@ -27,6 +27,9 @@ const INPUTS = [
   'ignore',
   'publish',
   'approval',
+  'budget-usd',
+  'max-items',
+  'on-partial',
   'concurrency',
   'dry-run',
   'state-dir',
@@ -52,6 +55,7 @@ const DEFAULTS: Record<string, string> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not a template.
   'github-token': '${{ github.token }}',
   approval: 'none',
+  'on-partial': 'publish',
   concurrency: '8',
   'dry-run': 'false',
 };

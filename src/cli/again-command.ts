@@ -32,7 +32,11 @@ export async function againCommand(options: {
   if (command.name === 'resume' && run.status !== 'running') throw ended(run, report);
   if (command.name === 'retry') {
     if (run.status === 'running') throw unfinished(run);
-    if (report !== undefined && report.totals.failed === 0 && report.status !== 'failed') {
+    if (
+      report !== undefined &&
+      report.totals.failed + (report.totals.skipped ?? 0) === 0 &&
+      report.status !== 'failed'
+    ) {
       terminal.stderr.write(`gloss: nothing failed in run ${run.runId} (${report.status}).\n`);
       if (command.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
       return 0;
@@ -47,6 +51,7 @@ export async function againCommand(options: {
     model: request.options.model,
     json: command.json,
     baseUrl: command.baseUrl,
+    budgetUsd: command.budgetUsd ?? stored.budgetUsd,
   };
   return await runCommand({ command: again, settings, terminal, signal, again: request });
 }

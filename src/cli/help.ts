@@ -75,6 +75,9 @@ The model
                      google:gemini-3-flash, compatible:qwen3 (default: $GLOSS_MODEL, else offline:extractive)
   --base-url URL     where compatible: models are served (default: $GLOSS_BASE_URL)
   --concurrency N    model calls at once (default: 8)
+  --budget-usd N     US dollars that the run may spend; at the limit no new call starts, and what there is
+                     is published as partial (default: the configuration's, else no bound)
+  --max-items N      at most so many files, pages or items; the others are named as not read
   --no-packing       one call for each file; small files share calls otherwise
   Keys come from OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, COMPATIBLE_API_KEY
   or GLOSS_API_KEY. OPENAI_BASE_URL is honoured. GLOSS_CALL_TIMEOUT_MS bounds one call (default:
@@ -220,6 +223,7 @@ Options
   --repo DIR         the git repository (default: the directory you are in)
   --state-dir DIR    where runs are kept (default: .gloss in the repository)
   --base-url URL     where compatible: models are served; it is not remembered (default: $GLOSS_BASE_URL)
+  --budget-usd N     US dollars that it may spend from here (default: as then)
   --json             one report object on stdout instead of the text
   -h, --help         this text
 

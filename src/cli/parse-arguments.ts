@@ -1,3 +1,4 @@
+import { parseBudget, parseMaxItems } from './parse-limits.ts';
 import {
   type AgainCommand,
   type CancelCommand,
@@ -32,6 +33,9 @@ export interface RunCommand {
   model: string | undefined;
   baseUrl: string | undefined;
   concurrency: number | undefined;
+  /** US dollars. */
+  budgetUsd: number | undefined;
+  maxItems: number | undefined;
   packing: boolean;
   out: string | undefined;
   /** An exported conversation; for pipelines that read one. */
@@ -92,6 +96,8 @@ export const RUN_OPTIONS = {
   model: { type: 'string' },
   'base-url': { type: 'string' },
   concurrency: { type: 'string' },
+  'budget-usd': { type: 'string' },
+  'max-items': { type: 'string' },
   'no-packing': { type: 'boolean' },
   out: { type: 'string' },
   thread: { type: 'string' },
@@ -180,6 +186,8 @@ function parseRun(argv: string[], word: 'run' | 'estimate' = 'run'): Command {
     model: values.model,
     baseUrl: values['base-url'],
     concurrency: parseConcurrency(values.concurrency),
+    budgetUsd: parseBudget(values['budget-usd']),
+    maxItems: parseMaxItems(values['max-items']),
     packing: !values['no-packing'],
     out: values.out,
     thread: values.thread,

@@ -1,3 +1,4 @@
+import { parseBudget } from './parse-limits.ts';
 import { parse, refuseEmpty, usage } from './parse-options.ts';
 
 /** Which runs: those of a state directory. */
@@ -20,6 +21,8 @@ interface Again extends StatePlace {
   /** An id or a part of one; undefined is the newest run. */
   run: string | undefined;
   baseUrl: string | undefined;
+  /** US dollars; what was said then unless given. */
+  budgetUsd: number | undefined;
   json: boolean;
 }
 
@@ -37,7 +40,12 @@ const PLACE = {
 } as const;
 
 export const RUNS_OPTIONS = { ...PLACE, all: { type: 'boolean' }, json: { type: 'boolean' } } as const;
-export const AGAIN_OPTIONS = { ...PLACE, 'base-url': { type: 'string' }, json: { type: 'boolean' } } as const;
+export const AGAIN_OPTIONS = {
+  ...PLACE,
+  'base-url': { type: 'string' },
+  'budget-usd': { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 export const CANCEL_OPTIONS = PLACE;
 
 export function parseRuns(argv: string[]): RunsCommand | Help {
@@ -55,7 +63,8 @@ export function parseAgain(name: 'resume' | 'retry', argv: string[]): AgainComma
   if (values.help) return { name: 'help', topic: name };
   atMost(1, positionals);
   const { json = false, 'base-url': baseUrl } = values;
-  return { name, ...placeOf(values), run: positionals[0], baseUrl, json };
+  const budgetUsd = parseBudget(values['budget-usd']);
+  return { name, ...placeOf(values), run: positionals[0], baseUrl, budgetUsd, json };
 }
 
 export function parseCancel(argv: string[]): CancelCommand | Help {

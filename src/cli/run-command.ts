@@ -12,6 +12,7 @@ import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import type { PipelineRequest, RangeTarget } from '../request.ts';
 import { runRequest } from '../run-request.ts';
 import type { ChangeSource } from '../steps/rooms.ts';
+import { withMoney } from '../with-money.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { createFilePublisher } from './create-file-publisher.ts';
 import type { RunCommand } from './parse-arguments.ts';
@@ -21,6 +22,7 @@ import { rangeOf } from './range-of.ts';
 import { readConfig } from './read-config.ts';
 import type { CliSettings } from './settings.ts';
 import { describeCommand } from './stored-command.ts';
+import { tellSpent } from './tell-spent.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
 
 /** The terminal: text goes to stdout, everything else to stderr. */
@@ -53,7 +55,6 @@ export async function runCommand(options: {
     return runDefinitionCommand({ ...options, models: modelSettings(settings.models, command) });
   }
   refuseDocsOptions(command);
-  const models = modelSettings(settings.models, command);
   createIgnoreRules({ paths: command.paths, ignore: command.ignore });
   const outDirectory = command.out === undefined ? undefined : resolve(settings.directory, command.out);
   if (outDirectory !== undefined) await assertOutDirectory(outDirectory);
@@ -62,6 +63,10 @@ export async function runCommand(options: {
   const { config } = readConfig({ directory, typedIn: settings.directory, file: command.config });
   const model = command.model ?? settings.model ?? config.defaults.model ?? OFFLINE_MODEL;
   parseModelId(model);
+  const models = withMoney({
+    ...{ ...command, config, model },
+    models: modelSettings(settings.models, command),
+  });
   // A dry run calls no model, so it needs no key.
   if (!command.dryRun) assertModelReady({ id: model, settings: models });
   const range = await rangeOf({ command, directory, again });
@@ -83,7 +88,7 @@ export async function runCommand(options: {
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
   );
   if (command.dryRun) {
-    const planned = await dryRun({ request, source, stateDir });
+    const planned = await dryRun({ request, source, stateDir, settings: models });
     terminal.out(command.json ? `${JSON.stringify(planned.report, null, 2)}\n` : planned.text);
     return 0;
   }
@@ -108,6 +113,7 @@ export async function runCommand(options: {
   // 3. What came of it.
   if (end.resumed) terminal.stderr.write('gloss: took up the unfinished run.\n');
   terminal.out(command.json ? `${JSON.stringify(end.report ?? end, null, 2)}\n` : (end.text ?? ''));
+  tellSpent(end, terminal);
   if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
   if (!command.json && end.reportPath !== undefined)
     terminal.stderr.write(`gloss: report: ${end.reportPath}\n`);
@@ -130,6 +136,7 @@ function modelSettings(settings: ModelSettings, command: RunCommand): ModelSetti
     ...settings,
     ...(command.baseUrl === undefined ? {} : { baseUrl: command.baseUrl }),
     ...(command.concurrency === undefined ? {} : { concurrency: command.concurrency }),
+    ...(command.budgetUsd === undefined ? {} : { budgetUsd: command.budgetUsd }),
   };
 }
 

@@ -12,6 +12,7 @@ import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import { findDefinition } from '../pipelines/custom/find-definition.ts';
 import type { PipelineRequest } from '../request.ts';
 import { runRequest } from '../run-request.ts';
+import { withMoney } from '../with-money.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { disarmCommands } from './disarm-commands.ts';
 import { openDefinitionRooms } from './open-definition-rooms.ts';
@@ -25,6 +26,7 @@ import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
 import { writeOut } from './show-files.ts';
 import { describeCommand } from './stored-command.ts';
+import { tellSpent } from './tell-spent.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
 import { toSafeJson } from './to-safe-json.ts';
 
@@ -38,7 +40,6 @@ export async function runDefinitionCommand(options: {
   again?: PipelineRequest;
 }): Promise<number> {
   const { command, settings, terminal, signal } = options;
-  const models = { ...options.models, services: await settings.readServices() };
   const out = command.out === undefined ? undefined : resolve(settings.directory, command.out);
   if (out !== undefined) await assertOutDirectory(out);
   const repository = await openRepository({ directory: resolve(settings.directory, command.repo ?? '.') });
@@ -50,6 +51,9 @@ export async function runDefinitionCommand(options: {
   const own = config.pipelines[command.pipeline];
   const model = command.model ?? settings.model ?? own?.model ?? config.defaults.model ?? OFFLINE_MODEL;
   parseModelId(model);
+  const services = await settings.readServices();
+  const given = { ...options.models, services };
+  const models = withMoney({ ...command, models: given, config, model, definition });
   // A dry run calls no model, so it needs no key.
   if (!command.dryRun) {
     for (const stage of [...definition.each, ...definition.all])
@@ -84,7 +88,7 @@ export async function runDefinitionCommand(options: {
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
   );
   if (command.dryRun) {
-    const planned = await dryRunCustom({ request, rooms: rooms.rooms, stateDir });
+    const planned = await dryRunCustom({ request, rooms: rooms.rooms, stateDir, settings: models });
     terminal.out(command.json ? `${toSafeJson(planned.report)}\n` : disarmCommands(planned.text));
     return 0;
   }
@@ -121,6 +125,7 @@ export async function runDefinitionCommand(options: {
     terminal.stderr.write('\ngloss: nothing was written; add --write to write it.\n');
   }
   if (out !== undefined) await writeOut({ out, name: command.pipeline, text, diff, report: end.report });
+  tellSpent(end, terminal);
   if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
   if (!command.json && end.reportPath !== undefined)
     terminal.stderr.write(`gloss: report: ${end.reportPath}\n`);

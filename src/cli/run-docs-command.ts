@@ -14,6 +14,7 @@ import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
 import type { PipelineRequest } from '../request.ts';
 import { runRequest } from '../run-request.ts';
+import { withMoney } from '../with-money.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { assertOutputSeen } from './assert-output-seen.ts';
 import { disarmCommands } from './disarm-commands.ts';
@@ -26,6 +27,7 @@ import { EXIT_CODES, type Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
 import { showFiles, writeOut } from './show-files.ts';
 import { describeCommand } from './stored-command.ts';
+import { tellSpent } from './tell-spent.ts';
 import { createTerminalProgress } from './terminal-progress.ts';
 import { toSafeJson } from './to-safe-json.ts';
 import { writeDocs } from './write-docs.ts';
@@ -39,7 +41,7 @@ export async function runDocsCommand(options: {
   signal: AbortSignal;
   again?: PipelineRequest;
 }): Promise<number> {
-  const { command, settings, models, terminal, signal } = options;
+  const { command, settings, terminal, signal } = options;
   refuseRange(command);
   const out = command.out === undefined ? undefined : resolve(settings.directory, command.out);
   if (out !== undefined) await assertOutDirectory(out);
@@ -50,6 +52,7 @@ export async function runDocsCommand(options: {
   await assertOutputSeen({ directory, docs: config.docs });
   const model = command.model ?? settings.model ?? config.defaults.model ?? OFFLINE_MODEL;
   parseModelId(model);
+  const models = withMoney({ ...command, models: options.models, config, model });
   // A dry run calls no model, so it needs no key.
   if (!command.dryRun) assertModelReady({ id: model, settings: models });
   const tree = await openWorkingTree({ directory });
@@ -76,7 +79,12 @@ export async function runDocsCommand(options: {
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
   );
   if (command.dryRun) {
-    const planned = await dryRunDocs({ request, tree: { sources: tree, outputs: tree }, stateDir });
+    const planned = await dryRunDocs({
+      request,
+      tree: { sources: tree, outputs: tree },
+      stateDir,
+      settings: models,
+    });
     terminal.out(command.json ? `${toSafeJson(planned.report)}\n` : disarmCommands(planned.text));
     return 0;
   }
@@ -125,6 +133,7 @@ export async function runDocsCommand(options: {
     if (diff !== '') terminal.stderr.write('\ngloss: nothing was written; add --write to write it.\n');
   }
   if (out !== undefined) await writeOut({ out, name: 'docs', text, diff, report: end.report });
+  tellSpent(end, terminal);
   if (end.error !== undefined) terminal.stderr.write(`gloss: ${end.error}\n`);
   return EXIT_CODES[end.status];
 }

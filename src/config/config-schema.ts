@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { type DocsConfig, docsSchema } from './docs-schema.ts';
 import { modelId } from './model-id.ts';
 import { pageSchema } from './page-schema.ts';
-import { PIPELINE_KEYS, PIPELINE_NAME, type PipelineConfig, pipelineSchema } from './pipeline-schema.ts';
-import { patterns } from './setting-kinds.ts';
+import {
+  MAX_ITEMS,
+  PIPELINE_KEYS,
+  PIPELINE_NAME,
+  type PipelineConfig,
+  pipelineSchema,
+} from './pipeline-schema.ts';
+import { budgetUsd, patterns, price } from './setting-kinds.ts';
 import { OVERALL_KEYS, STAGE_KEYS } from './stage-schema.ts';
 
 const defaultsSchema = z
@@ -31,6 +37,25 @@ const defaultsSchema = z
         description:
           "Patterns of gitignore syntax: files that match are not read, beside what `.glossignore` names. A pattern with '!' in front takes in what the built-in rules leave out.",
         examples: [['*.svg', 'legacy/']],
+      }),
+    'budget-usd': budgetUsd()
+      .optional()
+      .meta({
+        title: 'Budget',
+        description:
+          'US dollars that one run may spend, failed calls within. At the limit no new call starts, and what there is is published as partial. An input or option goes before it.',
+        examples: [0.5],
+      }),
+    'max-items': z
+      .int()
+      .min(1)
+      .max(MAX_ITEMS)
+      .optional()
+      .meta({
+        title: 'Most items',
+        description:
+          'At most so many files, pages or items of a run; the others are named as not read. An input or option goes before it.',
+        examples: [200],
       }),
   })
   .meta({
@@ -89,12 +114,57 @@ const approvalSchema = z
   })
   .meta({ title: 'Approval', description: 'What people have to agree to before it is published.' });
 
+const priceSchema = z
+  .strictObject({
+    input: price()
+      .optional()
+      .meta({
+        title: 'Input',
+        description: 'US dollars for a million tokens that are sent.',
+        examples: [0.25],
+      }),
+    output: price()
+      .optional()
+      .meta({
+        title: 'Output',
+        description: 'US dollars for a million tokens of answers.',
+        examples: [2],
+      }),
+    'cached-input': price()
+      .optional()
+      .meta({
+        title: 'Cached input',
+        description: 'The same as `input`, for what the provider had in its cache.',
+        examples: [0.025],
+      }),
+    'per-call': price()
+      .optional()
+      .meta({
+        title: 'Each call',
+        description: 'US dollars for each picture, sound or job.',
+        examples: [0.04],
+      }),
+  })
+  .meta({
+    title: 'Price',
+    description: 'What a model costs, where the built-in table says otherwise or nothing.',
+  });
+
 /** The file `.github/gloss.yml`. */
 export const configSchema = z
   .strictObject({
     defaults: defaultsSchema.prefault({}),
     events: eventsSchema.prefault({}),
     approval: approvalSchema.prefault({}),
+    prices: z
+      .record(z.string().regex(/^[a-z]+:\S+$/, "must be 'provider:id' or 'service:name'"), priceSchema)
+      .default({})
+      .meta({
+        title: 'Prices',
+        description:
+          'What models cost, by `provider:id` (or `service:name`), in US dollars; goes before the built-in table.',
+        examples: [{ 'compatible:qwen3': { input: 0.1, output: 0.4 } }],
+      }),
     docs: docsSchema.prefault({}),
     pipelines: z
       .record(z.string(), pipelineSchema)
@@ -128,6 +198,7 @@ export const KNOWN_KEYS: Record<string, string[]> = {
   defaults: Object.keys(defaultsSchema.shape),
   events: Object.keys(eventsSchema.shape),
   approval: Object.keys(approvalSchema.shape),
+  'prices.*': Object.keys(priceSchema.shape),
   docs: Object.keys(docsSchema.shape),
   'docs.pages': Object.keys(pageSchema.shape),
   'pipelines.*': PIPELINE_KEYS[''],
@@ -146,6 +217,7 @@ export interface GlossConfig {
   defaults: DefaultsConfig;
   events: z.output<typeof eventsSchema>;
   approval: z.output<typeof approvalSchema>;
+  prices: Record<string, z.output<typeof priceSchema>>;
   docs: DocsConfig;
   pipelines: Record<string, PipelineConfig>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PLACE_NAME } from '../content/picture-references.ts';
 import { modelId } from './model-id.ts';
-import { line, patterns, sourceFile } from './setting-kinds.ts';
+import { budgetUsd, line, patterns, sourceFile } from './setting-kinds.ts';
 import { overallStageSchema, stageSchema } from './stage-schema.ts';
 
 /** As a command and a branch can name it. */
@@ -233,6 +233,13 @@ export const pipelineSchema = z
         title: 'Model',
         description: "The model, as 'provider:id', where it is not the default.",
         examples: ['openai:gpt-5-mini'],
+      }),
+    'budget-usd': budgetUsd()
+      .optional()
+      .meta({
+        title: 'Budget',
+        description: 'US dollars that one run of it may spend, where that is not the default.',
+        examples: [2],
       }),
     'max-items': z
       .int()

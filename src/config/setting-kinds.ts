@@ -57,3 +57,13 @@ function refuse(explain: (text: string) => string | undefined) {
     if (rule !== undefined) context.addIssue({ code: 'custom', message: rule });
   };
 }
+
+/** US dollars that one run may spend. */
+export function budgetUsd() {
+  return z.number().min(0).max(100_000);
+}
+
+/** US dollars for a million tokens, or for a call. */
+export function price() {
+  return z.number().min(0).max(100_000);
+}

@@ -35,6 +35,9 @@ const BEYOND_ASCII: [end: number, weight: number][] = [
 const [LOWER, UPPER, DIGIT, SPACE, NEWLINE, SIGN, OTHER] = [0, 1, 2, 3, 4, 5, 6];
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
+/** Fitted to diffs: five ranges of this repository, and the first files of five others. */
+const EXPECTED_SHARE = 0.7;
+
 /** No more than this many characters weigh one token: a run of spaces, the cheapest text. */
 export const MAX_CHARACTERS_PER_TOKEN = Math.ceil(100 / WEIGHT.furtherSpace);
 
@@ -46,6 +49,11 @@ export const MAX_CHARACTERS_PER_TOKEN = Math.ceil(100 / WEIGHT.furtherSpace);
  */
 export function estimateTokens(text: string): number {
   return Math.ceil(weighTokens(text) / 100);
+}
+
+/** What an estimate comes to on average over whole prompts: it is cautious, and a sum of them need not be. */
+export function expectTokens(estimated: number): number {
+  return Math.round(estimated * EXPECTED_SHARE);
 }
 
 /**

@@ -116,5 +116,10 @@ function unusable(options: {
 }
 
 function toUsage(usage: LanguageModelUsage | undefined): Usage {
-  return { tokensIn: usage?.inputTokens ?? 0, tokensOut: usage?.outputTokens ?? 0 };
+  const cached = usage?.inputTokenDetails?.cacheReadTokens ?? 0;
+  return {
+    tokensIn: usage?.inputTokens ?? 0,
+    tokensOut: usage?.outputTokens ?? 0,
+    ...(cached > 0 ? { tokensCached: cached } : {}),
+  };
 }

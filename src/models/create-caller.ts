@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import PQueue from 'p-queue';
 import type { Usage } from '../result.ts';
 import { createModelLoader, type ModelLoader } from './create-model-loader.ts';
 import type { CallRequest, ModelCallEvent, ModelSettings } from './create-models.ts';
@@ -16,6 +16,9 @@ export interface Sending<T> {
   request: CallRequest;
   /** See ModelCallEvent. */
   schemaName: string;
+  /** About how many tokens are sent, for what it may cost. */
+  tokensIn: number;
+  maxOutputTokens?: number | undefined;
   /** The second call, which shows the model its own unusable answer. */
   repair?: boolean;
   /** Sends it, without retries; may throw whatever the SDK throws. */
@@ -41,7 +44,7 @@ export interface Caller {
 }
 
 export function createCaller(settings: ModelSettings): Caller {
-  const limit = pLimit(settings.concurrency ?? DEFAULT_CONCURRENCY);
+  const turns = new PQueue({ concurrency: settings.concurrency ?? DEFAULT_CONCURRENCY });
   /** Why no call to a model can succeed, once one of them has shown it. */
   const hopeless = new Map<string, ModelError>();
   let sent = 0;
@@ -51,14 +54,20 @@ export function createCaller(settings: ModelSettings): Caller {
     const known = hopeless.get(request.model);
     // Whatever still waits for its turn would only be refused too, one call each.
     if (known) throw new ModelError({ ...known, usage: undefined, calls: 0 });
+    const { tokensIn, maxOutputTokens } = sending;
+    const admitted = await settings.meter?.admit({ model: request.model, tokensIn, maxOutputTokens });
     sent += 1;
     const report = startReport(settings, sending);
     try {
       const answer = await sending.send(sentWith(settings, sending));
+      admitted?.settle({ usage: answer.usage, failed: false });
       report(answer.usable === false ? 'unusable' : 'answered', answer.usage);
       return answer;
     } catch (error) {
       const failure = explain({ settings, model: request.model, error });
+      // Without a status nobody saw an answer: it may have been made all the same.
+      const unsure = failure.kind === 'transient' && failure.status === undefined;
+      admitted?.settle({ usage: failure.usage, failed: true, unsure });
       if (failure.kind === 'unauthorised') hopeless.set(request.model, failure);
       report('failed', failure.usage);
       request.signal?.throwIfAborted();
@@ -67,7 +76,8 @@ export function createCaller(settings: ModelSettings): Caller {
   };
   return {
     load: createModelLoader(settings),
-    call: (sending) => limit(() => send(sending)),
+    // What was begun is ended before more is begun: a run that is stopped, or runs out of money, has more to show.
+    call: (sending) => turns.add(() => send(sending), { priority: sending.request.stage ?? 0 }),
     usedCalls: () => sent,
   };
 }

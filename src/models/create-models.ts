@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Usage } from '../result.ts';
 import { createCaller } from './create-caller.ts';
+import type { Meter } from './create-meter.ts';
 import { generateImage } from './generate-image.ts';
 import { generateObject } from './generate-object.ts';
 import { generateSpeech } from './generate-speech.ts';
@@ -8,6 +9,7 @@ import type { JobService } from './jobs/job-service.ts';
 import { openService } from './jobs/open-service.ts';
 import type { ServiceSettings } from './jobs/service-settings.ts';
 import { takeTurns } from './jobs/take-turns.ts';
+import type { PriceOverrides } from './prices/find-price.ts';
 
 /** Everything a door knows about models. Keys and addresses come from here only, never from a repository. */
 export interface ModelSettings {
@@ -27,6 +29,12 @@ export interface ModelSettings {
   retryWaitMs?: number | undefined;
   /** Job services by name, as `readServices` gives them. */
   services?: Readonly<Record<string, ServiceSettings>> | undefined;
+  /** US dollars that one run may spend; see `readMoney` for what the configuration says. */
+  budgetUsd?: number | undefined;
+  /** Prices that go before those of the table. */
+  prices?: PriceOverrides | undefined;
+  /** Asked before each call, and told what it took. */
+  meter?: Meter | undefined;
   fetch?: typeof fetch | undefined;
   /** Told about every call when it has ended, for progress and metrics. */
   onCall?: ((event: ModelCallEvent) => void) | undefined;
@@ -52,6 +60,8 @@ export interface CallRequest {
   idempotencyKey?: string | undefined;
   /** Aborting it rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
+  /** How many stages of the item came before, from 0: later ones go first. */
+  stage?: number | undefined;
   /** Milliseconds for each call, instead of the settings' `callTimeoutMs`. */
   timeoutMs?: number | undefined;
 }

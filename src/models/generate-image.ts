@@ -1,4 +1,5 @@
 import type { ImageModelV4 } from '@ai-sdk/provider';
+import { estimateTokens } from '../content/estimate-tokens.ts';
 import { GlossError } from '../errors.ts';
 import type { Caller, SentWith } from './create-caller.ts';
 import type { GeneratedMedia, GenerateImageRequest } from './create-models.ts';
@@ -15,6 +16,7 @@ export async function generateImage(caller: Caller, request: GenerateImageReques
   return await caller.call<GeneratedMedia>({
     request,
     schemaName: 'image',
+    tokensIn: estimateTokens(request.prompt),
     send: async (sent) => (imageModel ? callImageModel(imageModel, request, sent) : drawOffline(request)),
   });
 }

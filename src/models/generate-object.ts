@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { estimateTokens } from '../content/estimate-tokens.ts';
 import { type Answer, type ChatMessage, callModel } from './call-model.ts';
 import type { Caller } from './create-caller.ts';
 import type { Generated, GenerateObjectRequest } from './create-models.ts';
@@ -35,6 +36,8 @@ async function ask<T>(options: {
   return caller.call<Answer<T>>({
     request,
     schemaName: request.schemaName,
+    tokensIn: estimateTokens([request.system, ...messages.map(({ content }) => content)].join('\n')),
+    maxOutputTokens: request.maxOutputTokens,
     repair,
     send: (sent) => callModel({ ...request, ...sent, languageModel, messages }),
   });

@@ -1,3 +1,4 @@
+import { estimateTokens } from '../content/estimate-tokens.ts';
 import { GlossError } from '../errors.ts';
 import type { Caller } from './create-caller.ts';
 import type { GeneratedMedia, GenerateSpeechRequest } from './create-models.ts';
@@ -16,6 +17,7 @@ export async function generateSpeech(
   return await caller.call<GeneratedMedia>({
     request,
     schemaName: 'speech',
+    tokensIn: estimateTokens(text),
     send: async ({ signal, headers }) => {
       const { generateSpeech: generate, NoSpeechGeneratedError } = await loadSdk();
       try {

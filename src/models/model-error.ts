@@ -8,9 +8,10 @@ import { readRetryAfter } from './read-retry-after.ts';
  * - `transient`: try again;
  * - `refused`: this request will never be answered, others may be;
  * - `unusable`: the model answered, but not with what was asked for, twice;
+ * - `budget`: there is no money for it in this run, so nothing was sent;
  * - `unauthorised`: no request of this run can succeed until a person mends the key, the model's name or the address.
  */
-export type ModelErrorKind = 'throttled' | 'transient' | 'refused' | 'unusable' | 'unauthorised';
+export type ModelErrorKind = 'throttled' | 'transient' | 'refused' | 'unusable' | 'budget' | 'unauthorised';
 
 /**
  * A model call that failed, safe to show and to store: one line, no key, no prompt.
@@ -56,7 +57,12 @@ export class ModelError extends Error {
 }
 
 export function addUsage(a: Usage, b: Usage): Usage {
-  return { tokensIn: a.tokensIn + b.tokensIn, tokensOut: a.tokensOut + b.tokensOut };
+  const cached = (a.tokensCached ?? 0) + (b.tokensCached ?? 0);
+  return {
+    tokensIn: a.tokensIn + b.tokensIn,
+    tokensOut: a.tokensOut + b.tokensOut,
+    ...(cached > 0 ? { tokensCached: cached } : {}),
+  };
 }
 
 export interface ModelErrorContext {

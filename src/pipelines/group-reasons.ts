@@ -3,13 +3,24 @@ import type { Outcome } from './pipeline.ts';
 
 /** What the block of failures is called. */
 export const FAILED_TITLE = 'Not read because of an error; run again to retry';
+/** The same for what the budget kept from being asked. */
+export const SKIPPED_TITLE = 'Not read for want of money';
 
 /** Reasons with the names they hold for, the most frequent first. */
 export type Reasons = [reason: string, names: string[]][];
 
 /** What failed, by reason: these are worth another run. */
 export function failedByReason(outcome: Outcome): Reasons {
-  return groupByReason(outcome.failures.map(({ key, reason }) => ({ path: key, reason })));
+  return groupByReason(nameAll(outcome.failures.filter(({ skipped }) => !skipped)));
+}
+
+/** What was not asked for, since the budget was used up. */
+export function skippedByReason(outcome: Outcome): Reasons {
+  return groupByReason(nameAll(outcome.failures.filter(({ skipped }) => skipped)));
+}
+
+function nameAll(failures: Outcome['failures']): NotRead[] {
+  return failures.map(({ key, reason }) => ({ path: key, reason }));
 }
 
 /** What was left out by rule, by reason; not what failed. */

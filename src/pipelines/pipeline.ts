@@ -92,6 +92,10 @@ export interface Outcome {
   model: string;
   baseName: string;
   headName: string;
+  /** What the calls behind it cost, whoever paid: `$0.012 ($0.01 to $0.03 expected)`. Absent where nobody knows. */
+  cost?: string;
+  /** What the budget left undone. */
+  budget?: string;
 }
 
 /** Where a path of the head can be looked at; undefined where there is no web page for it. */

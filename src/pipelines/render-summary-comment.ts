@@ -1,7 +1,15 @@
 import { codeSpan, cutMarkdown, escapeMarkdown } from '../content/markdown.ts';
 import { sanitiseInline } from '../content/sanitise.ts';
 import { details, joinBlocks, renderLines, renderPath, shortName, titled } from './comment-blocks.ts';
-import { countNames, FAILED_TITLE, failedByReason, notReadByReason, type Reasons } from './group-reasons.ts';
+import {
+  countNames,
+  FAILED_TITLE,
+  failedByReason,
+  notReadByReason,
+  type Reasons,
+  SKIPPED_TITLE,
+  skippedByReason,
+} from './group-reasons.ts';
 import type { LinkTo, Outcome } from './pipeline.ts';
 import { renderCommentFiles } from './render-comment-files.ts';
 import { REASON_LENGTH, shortenEnd } from './shorten-text.ts';
@@ -106,7 +114,11 @@ function renderAreas(outcome: Outcome): string {
 
 function renderFailed(outcome: Outcome): string {
   const reasons = failedByReason(outcome);
-  return titled(FAILED_TITLE, renderReasons({ reasons, limits: FAILED }));
+  const skipped = skippedByReason(outcome);
+  return joinBlocks([
+    titled(FAILED_TITLE, renderReasons({ reasons, limits: FAILED })),
+    titled(SKIPPED_TITLE, renderReasons({ reasons: skipped, limits: FAILED })),
+  ]);
 }
 
 function renderNotRead(outcome: Outcome): string {
@@ -134,14 +146,19 @@ function renderReasons(options: { reasons: Reasons; limits: { reasons: number; n
 function renderFooter(outcome: Outcome): string {
   const sentences = [
     coverageSentence(outcome),
-    outcome.failures.length > 0
-      ? `${count(outcome.failures.length, 'item')} failed: run again to retry.`
-      : '',
+    failedSentence(outcome),
+    outcome.budget ?? '',
     modelSentence(outcome),
+    outcome.cost === undefined ? '' : `Cost ${outcome.cost}.`,
     `Head ${shortName(outcome.headName)}.`,
   ];
   return `<sub>${sentences
     .filter(Boolean)
     .map((sentence) => escapeMarkdown(sentence))
     .join(' ')}</sub>`;
+}
+
+function failedSentence({ failures }: Outcome): string {
+  const failed = failures.filter(({ skipped }) => !skipped).length;
+  return failed > 0 ? `${count(failed, 'item')} failed: run again to retry.` : '';
 }

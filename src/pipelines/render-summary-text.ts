@@ -1,4 +1,12 @@
-import { countNames, FAILED_TITLE, failedByReason, notReadByReason, type Reasons } from './group-reasons.ts';
+import {
+  countNames,
+  FAILED_TITLE,
+  failedByReason,
+  notReadByReason,
+  type Reasons,
+  SKIPPED_TITLE,
+  skippedByReason,
+} from './group-reasons.ts';
 import type { Outcome } from './pipeline.ts';
 import { renderTextFiles } from './render-text-files.ts';
 import {
@@ -33,8 +41,18 @@ export function renderSummaryText(outcome: Outcome): string {
     renderAreas(outcome),
     renderTextFiles(outcome),
     renderReasons(FAILED_TITLE, failedByReason(outcome)),
+    renderReasons(SKIPPED_TITLE, skippedByReason(outcome)),
     renderReasons('Not read', notReadByReason(outcome)),
-    paragraph(`${coverageSentence(outcome)} ${modelSentence(outcome)}`),
+    paragraph(
+      [
+        coverageSentence(outcome),
+        outcome.budget,
+        modelSentence(outcome),
+        outcome.cost && `Cost ${outcome.cost}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

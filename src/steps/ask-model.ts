@@ -10,6 +10,8 @@ const MAX_RETRIES = 5;
 export interface Asked<Generated> {
   generated?: Generated;
   failure?: string;
+  /** Set with `failure` where the model was not asked at all, since the budget is used up. */
+  skipped?: true;
   fatal?: string;
   /** Calls that gave nothing, over all attempts of the step. */
   failedCalls: number;
@@ -37,6 +39,9 @@ export async function askModel<Generated>(options: {
     if (error.kind === 'unauthorised') {
       rooms.fatal = error.message;
       return { fatal: error.message, failedCalls: settle(context, error.calls) };
+    }
+    if (error.kind === 'budget') {
+      return { failure: error.reason, skipped: true, failedCalls: settle(context, 0) };
     }
     if (error.kind === 'refused' || error.kind === 'unusable') {
       return { failure: error.reason, failedCalls: settle(context, error.calls) };

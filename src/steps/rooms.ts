@@ -9,6 +9,7 @@ import type { LinkTo } from '../pipelines/pipeline.ts';
 import type { Publication, RunReport } from '../result.ts';
 import type { ResultStore } from '../results/result-store.ts';
 import type { ShardInput, ShardOutcome } from '../run.ts';
+import type { Money } from './money.ts';
 
 /** Where the changed files come from: local git, or GitHub. */
 export interface ChangeSource {
@@ -117,6 +118,8 @@ export interface Rooms {
   /** For pipelines over a conversation or commits. */
   readThread?(): Promise<Thread>;
   readCommits?(limit: number): Promise<SourceCommit[]>;
+  /** Absent where nobody counts it. */
+  money?: Money;
   progress: Progress;
   reportsDirectory: string;
   /** @param call.parent the run whose step asks. */

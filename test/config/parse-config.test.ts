@@ -13,6 +13,7 @@ const DEFAULTS = {
   defaults: { paths: [], ignore: [] },
   events: { 'pull-request': ['summary'], push: [] },
   approval: { files: 'none', days: 7 },
+  prices: {},
   docs: {
     sources: ['**'],
     ignore: [],
@@ -194,12 +195,12 @@ describe('a problem', () => {
     ['pipeline: {}', "1:1: pipeline is not a setting. Did you mean 'pipelines'?"],
     [
       '"a\\u202e\\nb": 1',
-      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, docs, pipelines.",
+      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, prices, docs, pipelines.",
     ],
     ['docs:\n  group: file\n  group: file', "3:3: 'group' is set twice. Remove one of them."],
     [
       '__proto__: { docs: {} }',
-      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, docs, pipelines.',
+      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, prices, docs, pipelines.',
     ],
     [
       'docs: { __proto__: { group: directory } }',
@@ -207,7 +208,7 @@ describe('a problem', () => {
     ],
     [
       'constructor: { prototype: 1 }',
-      '1:1: constructor is not a setting. Known here: defaults, events, approval, docs, pipelines.',
+      '1:1: constructor is not a setting. Known here: defaults, events, approval, prices, docs, pipelines.',
     ],
     // YAML
     [

@@ -56,7 +56,11 @@ export function randomConfig(random: Random): Settings {
   const names = ['notes', 'digest', 'image', 'a-1', 'x'.repeat(40)].slice(0, 1 + random.below(4));
   return {
     ...maybe(random, () => ({
-      defaults: { model: random.pick(MODELS), ignore: ['*.svg', "it's/"], paths: ['src/'] },
+      defaults: {
+        ...{ model: random.pick(MODELS), ignore: ['*.svg', "it's/"], paths: ['src/'] },
+        ...{ 'budget-usd': 0.5, 'max-items': 20 },
+      },
+      prices: { 'compatible:qwen3': { input: 0.1, output: 0.4 }, 'service:slow': { 'per-call': 0.02 } },
     })),
     ...maybe(random, () => ({
       events: {

@@ -9,6 +9,7 @@ export function takeTurns(caller: Caller, service: JobService): JobService {
       const { jobId } = await caller.call({
         request: { model: `service:${service.name}`, signal },
         schemaName: 'job',
+        tokensIn: 0,
         send: async (sent) => ({
           jobId: await service.submit({ id, input, signal: sent.signal }),
           usage: { tokensIn: 0, tokensOut: 0 },

@@ -6,6 +6,7 @@ import type { PipelineDefinition } from '../../pipeline-definition.ts';
 import type { NotRead, RunReport } from '../../result.ts';
 import type { ItemFailure } from '../../run.ts';
 import { renderPictures, type ShownPicture } from '../render-pictures.ts';
+import { sayBudget, sayCost } from '../say-cost.ts';
 import { toSafeMarkdown } from './publishable.ts';
 import type { MediaOutput, StageOutput } from './stage-call.ts';
 
@@ -23,7 +24,7 @@ export interface CustomOutcome {
   unplaced: readonly { path: string; reason: string }[];
   files: readonly { path: string; action: string }[];
   pictures: readonly ShownPicture[];
-  totals: RunReport['totals'];
+  report: Pick<RunReport, 'totals' | 'estimate' | 'budget'>;
   model: string;
 }
 
@@ -41,7 +42,11 @@ export function renderCustom(outcome: CustomOutcome, { maxLength }: { maxLength:
     renderFiles(outcome),
     renderList(
       'Failed',
-      failures.map(({ key, reason }) => ({ name: key, reason })),
+      failures.filter(({ skipped }) => !skipped).map(({ key, reason }) => ({ name: key, reason })),
+    ),
+    renderList(
+      'Not asked for',
+      failures.filter(({ skipped }) => skipped).map(({ key, reason }) => ({ name: key, reason })),
     ),
     renderList(
       'Left alone',
@@ -149,13 +154,18 @@ function renderList(title: string, entries: { name: string; reason: string }[], 
   return [`<details><summary>${summary}</summary>`, '', ...rows, ...more, '', '</details>'].join('\n');
 }
 
-function renderFooter({ totals, model }: CustomOutcome): string {
-  const { items, done, reused, failed, modelCalls } = totals;
+function renderFooter({ report, model }: CustomOutcome): string {
+  const { items, done, reused, failed, skipped = 0, modelCalls } = report.totals;
+  const cost = sayCost(report);
+  const budget = sayBudget(report);
   const facts = [
     `${done} of ${items} item${items === 1 ? '' : 's'}`,
     ...(reused > 0 ? [`${reused} reused`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${skipped} not asked for`] : []),
     `${modelCalls} model call${modelCalls === 1 ? '' : 's'}`,
+    ...(cost === '' ? [] : [cost]),
   ];
-  return `<sub>${facts.join(', ')} · ${escapeMarkdown(model)}</sub>`;
+  const more = budget === undefined ? '' : ` · ${budget}`;
+  return `<sub>${facts.join(', ')} · ${escapeMarkdown(model)}${more}</sub>`;
 }

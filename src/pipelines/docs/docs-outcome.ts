@@ -27,6 +27,10 @@ export interface DocsOutcome {
   modelCalls: number;
   tokensIn: number;
   tokensOut: number;
+  /** US dollars of those tokens; absent where nobody knows. */
+  costUsd?: number;
+  /** What the budget left undone. */
+  budget?: string;
 }
 
 /** Pages that a commit's message names. */

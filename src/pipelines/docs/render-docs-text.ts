@@ -48,6 +48,7 @@ export function renderDocsText(outcome: DocsOutcome): string {
       outcome.modelCalls === 0
         ? 'no model was called'
         : `${count(outcome.modelCalls, 'model call')} (${plainLine(outcome.model)})`,
+      outcome.budget ?? '',
     ]
       .filter(Boolean)
       .join(' · '),

@@ -1,5 +1,6 @@
 import { codeSpan, longestTicks } from '../../content/code-span.ts';
 import { cutMarkdown } from '../../content/cut-markdown.ts';
+import { formatUsd } from '../../content/format-usd.ts';
 import { stripInvisible } from '../../content/strip-invisible.ts';
 import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
 import { groupNotRead } from './group-not-read.ts';
@@ -87,7 +88,8 @@ function renderNotRead({ notRead }: DocsOutcome): string {
   return `<details>\n<summary>${title}</summary>\n\n${list}\n\n</details>`;
 }
 
-function madeBy({ modelCalls, tokensIn, tokensOut, model, unchanged, pages }: DocsOutcome): string {
+function madeBy(outcome: DocsOutcome): string {
+  const { modelCalls, tokensIn, tokensOut, costUsd = 0, budget, model, unchanged, pages } = outcome;
   const isAll = pages.every(({ action }) => action === 'unchanged');
   const which = isAll ? 'generated' : 'other';
   const current =
@@ -96,8 +98,10 @@ function madeBy({ modelCalls, tokensIn, tokensOut, model, unchanged, pages }: Do
       : `${number(unchanged)} ${which} pages are up to date.`;
   const calls = `${number(modelCalls)} model call${modelCalls === 1 ? '' : 's'}`;
   const tokens = `, ${number(tokensIn)} tokens in and ${number(tokensOut)} out`;
-  const cost = modelCalls === 0 ? 'No model was called.' : `${calls} to ${codeSpan(model)}${tokens}.`;
-  return unchanged === 0 ? cost : `${current} ${cost}`;
+  const dollars = costUsd > 0 ? ` (${formatUsd(costUsd)})` : '';
+  const cost =
+    modelCalls === 0 ? 'No model was called.' : `${calls} to ${codeSpan(model)}${tokens}${dollars}.`;
+  return [unchanged === 0 ? '' : current, cost, budget ?? ''].filter(Boolean).join(' ');
 }
 
 function section(title: string, rows: string[][]): string {

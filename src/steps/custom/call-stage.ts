@@ -6,13 +6,14 @@ import type { StepContext } from '../guarded.ts';
 import { callService } from './call-service.ts';
 import { makeMedia } from './make-media.ts';
 import { readSchema } from './read-schema.ts';
-import { modelOf, saveStage } from './stored-custom.ts';
+import { definitionOf, modelOf, saveStage } from './stored-custom.ts';
 import type { Walked } from './walk-stages.ts';
 
 /** What came of a stage. Its outcome is in the result store. */
 export interface Made {
   failedCalls: number;
   failure?: string;
+  skipped?: true;
   fatal?: string;
   /** A service works on it: look again after so many milliseconds. */
   waitMs?: number;
@@ -66,10 +67,11 @@ export async function callStage(options: {
     retries: stage.retries,
     ask: (named) => ask({ ...options, ...named }),
   });
-  const { generated, failedCalls, failure, fatal } = asked;
+  const { generated, failedCalls, failure, skipped, fatal } = asked;
   if (generated) keep(generated);
   return {
     failedCalls,
+    ...(skipped ? { skipped } : {}),
     ...(fatal === undefined ? {} : { fatal }),
     ...(generated === undefined && fatal === undefined
       ? { failure: failure ?? 'the model gave no answer' }
@@ -91,16 +93,17 @@ async function ask(options: {
     system,
     prompt,
     idempotencyKey,
+    stage: definitionOf(input.request).each.findIndex(({ name }) => name === stage.name),
     maxOutputTokens: stage['max-output-tokens'],
     timeoutMs: stage.timeout === undefined ? undefined : stage.timeout * 1000,
   };
   if (stage.kind === 'image' || stage.kind === 'speech') {
-    const { idempotencyKey: key, timeoutMs, model } = call;
+    const { idempotencyKey: key, timeoutMs, model, stage: turn } = call;
     return makeMedia({
       rooms: context.rooms,
       stage,
       prompt,
-      call: { model, idempotencyKey: key, timeoutMs },
+      call: { model, idempotencyKey: key, timeoutMs, stage: turn },
     });
   }
   if (stage.kind === 'object') {

@@ -2,6 +2,8 @@ import type { StageOutput } from '../../pipelines/custom/stage-call.ts';
 import type { ItemReport, RunReport, RunStatus } from '../../result.ts';
 import type { ResultStore } from '../../results/result-store.ts';
 import type { ItemFailure, PublishInput } from '../../run.ts';
+import { hasOnlyFailed } from '../count-failures.ts';
+import { sumExpected } from '../money.ts';
 import type { DoneItem } from './all-values.ts';
 import { type CustomPlan, definitionOf, loadStage, type StoredStage } from './stored-custom.ts';
 
@@ -30,6 +32,7 @@ export function buildCustomReport(options: {
     ...describeFailed(plan, failures),
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
   const failed = items.filter(({ status }) => status === 'failed').length;
+  const skipped = items.filter(({ status }) => status === 'skipped').length;
   const paid = done.flatMap(({ stored }) => paidBy(stored));
   const sum = (pick: (stored: StoredStage) => number) =>
     [...paid, ...combined].reduce((total, stored) => total + pick(stored), 0);
@@ -41,15 +44,16 @@ export function buildCustomReport(options: {
     items,
     totals: {
       items: items.length,
-      done: items.length - failed,
+      done: items.length - failed - skipped,
       reused: items.filter(({ reused }) => reused).length,
       failed,
+      ...(skipped > 0 ? { skipped } : {}),
       modelCalls: sum(({ calls }) => calls) + input.failedCalls,
       tokensIn: sum(({ tokensIn }) => tokensIn),
       tokensOut: sum(({ tokensOut }) => tokensOut),
       costUsd: null,
     },
-    estimate: { ...plan.estimate, costUsd: null },
+    estimate: { ...sumExpected(plan.expected), costUsd: null },
     publications: [],
     ...(Object.keys(overall).length > 0 ? { outputs: overall } : {}),
     coverage: { hunksTotal: 0, hunksRead: 0, notRead: plan.notRead },
@@ -76,12 +80,11 @@ function describeDone(item: DoneItem, stages: string[], lineage: string): ItemRe
 /** One row for each item, whatever number of its files could not be made. */
 function describeFailed(plan: CustomPlan, failures: readonly ItemFailure[]): ItemReport[] {
   const keys = new Set(plan.items.map(({ key }) => key));
-  const reasons = new Map(
-    failures.filter(({ key }) => keys.has(key)).map(({ key, reason }) => [key, reason]),
-  );
-  return [...reasons].map(([key, error]) => ({
-    ...{ key, status: 'failed', reused: false, stages: [], tokensIn: 0, tokensOut: 0, costUsd: null },
-    error,
+  const last = new Map(failures.filter(({ key }) => keys.has(key)).map((failure) => [failure.key, failure]));
+  return [...last.values()].map(({ key, reason, skipped }) => ({
+    ...{ key, reused: false, stages: [], tokensIn: 0, tokensOut: 0, costUsd: null },
+    status: skipped ? 'skipped' : 'failed',
+    error: reason,
   }));
 }
 
@@ -91,7 +94,7 @@ function statusOf(options: {
   done: number;
 }): RunStatus {
   const { input, failures, done } = options;
-  if (done === 0 && failures.length > 0) return 'failed';
+  if (done === 0 && hasOnlyFailed(failures)) return 'failed';
   const isPartial =
     failures.length > 0 ||
     Object.values(input.combined).some(({ fallbackReason }) => fallbackReason !== undefined);

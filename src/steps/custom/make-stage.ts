@@ -1,5 +1,6 @@
 import { TemplateError } from '../../content/templates/render-template.ts';
 import type { PackInput, PackOutcome } from '../../run.ts';
+import { countFailures } from '../count-failures.ts';
 import type { StepContext } from '../guarded.ts';
 import { callStage } from './call-stage.ts';
 import { repositoryValues } from './plan-custom.ts';
@@ -19,13 +20,14 @@ export async function makeStage(
   if (!item) return { failures: [], failedCalls: 0 };
   const end = (outcome: PackOutcome): PackOutcome => {
     const isLast = each.at(-1)?.name === input.stage;
-    const failed = outcome.failures.length;
-    if (outcome.waitMs === undefined && (failed > 0 || isLast))
-      rooms.progress.finished({ items: failed > 0 ? 0 : 1, failed });
+    const { failed } = countFailures(outcome.failures);
+    const isDone = isLast && outcome.failures.length === 0;
+    if (outcome.waitMs === undefined && (failed > 0 || isDone))
+      rooms.progress.finished({ items: isDone ? 1 : 0, failed });
     return outcome;
   };
-  const fail = (reason: string, failedCalls = 0) =>
-    end({ failures: [{ key: item.key, reason }], failedCalls });
+  const fail = (reason: string, failedCalls = 0, skipped?: true) =>
+    end({ failures: [{ key: item.key, reason, ...(skipped ? { skipped } : {}) }], failedCalls });
   let walked: ReturnType<typeof walkStages>;
   try {
     const stages = each.slice(0, each.findIndex(({ name }) => name === input.stage) + 1);
@@ -41,10 +43,10 @@ export async function makeStage(
   if (next.call.stage.name !== input.stage)
     return fail(`what stage "${next.call.stage.name}" made is gone; run again`);
   const made = await callStage({ context, input, next, about: item.key });
-  const { failedCalls, fatal, failure, waitMs } = made;
+  const { failedCalls, fatal, failure, skipped, waitMs } = made;
   if (fatal !== undefined) return { failures: [], failedCalls, fatal };
   if (waitMs !== undefined) return end({ failures: [], failedCalls, waitMs });
   return failure === undefined
     ? end({ failures: [], failedCalls })
-    : fail(`stage "${input.stage}": ${failure}`, failedCalls);
+    : fail(`stage "${input.stage}": ${failure}`, failedCalls, skipped);
 }

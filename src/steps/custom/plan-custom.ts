@@ -1,7 +1,7 @@
-import { estimateTokens } from '../../content/estimate-tokens.ts';
+import { estimateTokens, expectTokens } from '../../content/estimate-tokens.ts';
 import { TemplateError } from '../../content/templates/render-template.ts';
 import { GlossError } from '../../errors.ts';
-import type { PipelineDefinition } from '../../pipeline-definition.ts';
+import type { PipelineDefinition, StageDefinition } from '../../pipeline-definition.ts';
 import type { SourceItem } from '../../pipelines/custom/item.ts';
 import { placeOutputs, type RepositoryValues } from '../../pipelines/custom/output-files.ts';
 import { isPaid } from '../../pipelines/custom/stage-call.ts';
@@ -9,9 +9,10 @@ import type { PipelineRequest } from '../../request.ts';
 import type { PlanSummary, RunInput } from '../../run.ts';
 import { cutShards } from '../cut-shards.ts';
 import type { StepContext } from '../guarded.ts';
+import { type ExpectedCalls, sumExpected } from '../money.ts';
 import type { Rooms } from '../rooms.ts';
 import { readItems } from './read-items.ts';
-import { type CustomPlan, definitionOf, loadPlan, savePlan, saveValues } from './stored-custom.ts';
+import { type CustomPlan, definitionOf, loadPlan, modelOf, savePlan, saveValues } from './stored-custom.ts';
 import { walkStages } from './walk-stages.ts';
 
 /** Lists the items, places their files, and finds out which stages are known; calls no model. */
@@ -44,21 +45,24 @@ export async function draftCustomPlan(options: {
 }): Promise<CustomPlan> {
   const { rooms, request } = options;
   const definition = definitionOf(request);
-  const { items, notRead, sources } = await readItems({ rooms, definition, options: request.options });
+  const read = await readItems({ rooms, definition, options: request.options });
+  const { maxItems } = request.options;
+  const items = read.items.slice(0, maxItems);
   assertFew(items, definition);
+  const left = read.items
+    .slice(items.length)
+    .map(({ key }) => ({ path: key, reason: `\`max-items\` is ${maxItems}` }));
   const repository = repositoryValues(request);
   const places = placeOutputs({ definition, items, repository });
   const pending: number[] = [];
-  const estimate = { modelCalls: 0, tokensIn: 0 };
+  const expected: ExpectedCalls[] = [];
   for (const [index, item] of items.entries()) {
     const cost = estimateItem({ rooms, request, item, repository });
     if (cost === undefined) continue;
     pending.push(index);
-    estimate.modelCalls += cost.modelCalls;
-    estimate.tokensIn += cost.tokensIn;
+    expected.push(...cost);
   }
-  if (pending.length > 0 || items.length > 0)
-    estimate.modelCalls += pending.length > 0 ? definition.all.filter(isPaid).length : 0;
+  if (pending.length > 0) expected.push(...expectOverall({ definition, request, items: items.length }));
   return {
     items: items.map((item, index) => ({
       key: item.key,
@@ -68,9 +72,9 @@ export async function draftCustomPlan(options: {
     })),
     pending,
     allPaths: places.all,
-    sources,
-    notRead,
-    estimate,
+    sources: read.sources,
+    notRead: [...read.notRead, ...left],
+    expected: mergeExpected(expected),
     startedAt: rooms.now().toISOString(),
   };
 }
@@ -87,7 +91,7 @@ function estimateItem(options: {
   request: PipelineRequest;
   item: SourceItem;
   repository: RepositoryValues;
-}): { modelCalls: number; tokensIn: number } | undefined {
+}): ExpectedCalls[] | undefined {
   const { rooms, request, item, repository } = options;
   const { each } = definitionOf(request);
   try {
@@ -98,14 +102,46 @@ function estimateItem(options: {
       values: { item: item.values, repository: { ...repository } },
     });
     if (next === undefined) return undefined;
-    const left = each.slice(done.length).filter(isPaid).length;
-    const tokens = estimateTokens(`${next.call.system}\n${next.call.prompt}`);
-    return { modelCalls: left, tokensIn: left === 0 ? 0 : tokens * left };
+    const tokensIn = expectTokens(estimateTokens(`${next.call.system}\n${next.call.prompt}`));
+    return each
+      .slice(done.length)
+      .filter(isPaid)
+      .map((stage) => ({ ...expectStage(stage, request), tokensIn }));
   } catch (error) {
     // Its step says so, as the failure of this one item.
-    if (error instanceof TemplateError) return { modelCalls: 0, tokensIn: 0 };
+    if (error instanceof TemplateError) return [];
     throw error;
   }
+}
+
+/** Tokens of a text or an object where a stage does not bound it; a picture's are counted otherwise. */
+const ANSWER_TOKENS = 300;
+/** Tokens of what one item gives to a stage over all. */
+const NOTE_TOKENS = 150;
+const OVERALL_OVERHEAD_TOKENS = 300;
+
+function expectStage(stage: StageDefinition, request: PipelineRequest) {
+  const model = stage.service === undefined ? modelOf(stage, request) : `service:${stage.service}`;
+  return { model, calls: 1, tokensOut: Math.min(ANSWER_TOKENS, stage['max-output-tokens'] ?? ANSWER_TOKENS) };
+}
+
+function expectOverall(options: {
+  definition: PipelineDefinition;
+  request: PipelineRequest;
+  items: number;
+}): ExpectedCalls[] {
+  const { definition, request, items } = options;
+  const tokensIn = items * NOTE_TOKENS + OVERALL_OVERHEAD_TOKENS;
+  return definition.all.filter(isPaid).map((stage) => ({ ...expectStage(stage, request), tokensIn }));
+}
+
+/** One entry a model, so that a plan of thousands of items stays small. */
+function mergeExpected(expected: readonly ExpectedCalls[]): ExpectedCalls[] {
+  const byModel = Map.groupBy(expected, ({ model }) => model);
+  return [...byModel].map(([model, entries]) => {
+    const { modelCalls: calls, tokensIn, tokensOut } = sumExpected(entries);
+    return { model, calls, tokensIn, tokensOut };
+  });
 }
 
 function assertFew(items: readonly SourceItem[], { name, maxItems }: PipelineDefinition): void {

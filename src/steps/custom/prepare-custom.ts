@@ -7,6 +7,7 @@ import type { RunReport } from '../../result.ts';
 import type { PublishInput } from '../../run.ts';
 import { VERSION } from '../../version.ts';
 import type { StepContext } from '../guarded.ts';
+import { withCosts } from '../money.ts';
 import { openTreeRoom } from '../rooms.ts';
 import { outlineDone, readDone, readOverall, valuesOfAll } from './all-values.ts';
 import { buildCustomReport } from './custom-report.ts';
@@ -49,10 +50,14 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
     ...(lost.length > 0 ? [] : comment.failures),
   ];
   const failedKeys = new Set(failures.map(({ key }) => key));
-  const report = buildCustomReport({
-    ...{ results, runId, input, plan, failures, overall },
-    done: read.done.filter(({ key }) => !failedKeys.has(key)),
-    finishedAt: rooms.now().toISOString(),
+  const report = withCosts({
+    money: rooms.money,
+    expected: plan.expected,
+    report: buildCustomReport({
+      ...{ results, runId, input, plan, failures, overall },
+      done: read.done.filter(({ key }) => !failedKeys.has(key)),
+      finishedAt: rooms.now().toISOString(),
+    }),
   });
   const hasFiles = definition.publish.each.length + definition.publish.all.length > 0;
   const around = hasFiles
@@ -97,7 +102,7 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
       unplaced: files?.unplaced ?? [],
       files: files?.actions ?? [],
       pictures: listPictures({ rooms, made: made.files, actions: files?.actions ?? [] }),
-      totals: report.totals,
+      report,
       model: request.options.model,
     }),
   };

@@ -8,6 +8,7 @@ import type { NotRead } from '../../result.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
+import type { ExpectedCalls } from '../money.ts';
 import { isMediaThere } from './stored-media.ts';
 
 /** An item of a plan; what templates know of it is stored on its own. */
@@ -29,7 +30,7 @@ export interface CustomPlan {
   /** Files that are a source of all items: a table. */
   sources: { path: string; blob: string }[];
   notRead: NotRead[];
-  estimate: { modelCalls: number; tokensIn: number };
+  expected: ExpectedCalls[];
   /** ISO 8601. */
   startedAt: string;
 }

@@ -28,9 +28,12 @@ export async function submitJob(work: JobWork, attempt: number): Promise<Made> {
     retries: call.stage.retries,
     ask: async () => ({ jobId: await service.submit({ id: jobId(name, attempt), input }) }),
   });
-  const { generated, failedCalls, failure, fatal } = asked;
+  const { generated, failedCalls, failure, skipped, fatal } = asked;
   if (fatal !== undefined) return { failedCalls, fatal };
-  if (!generated) return { failedCalls, failure: failure ?? 'the service took no work' };
+  if (!generated) {
+    const why = failure ?? 'the service took no work';
+    return { failedCalls, failure: why, ...(skipped ? { skipped } : {}) };
+  }
   saveJob(rooms.results, name, {
     jobId: generated.jobId,
     submittedAt: rooms.now().getTime(),

@@ -35,8 +35,8 @@ export async function checkWrittenPage(context: StepContext, input: PackInput): 
     if (outcome.fatal === undefined) rooms.progress.finished({ items: 1 - failed, failed });
     return outcome;
   };
-  const fail = (reason: string, failedCalls = 0) =>
-    end({ failures: [{ key: page.spec.path, reason }], failedCalls });
+  const fail = (reason: string, failedCalls = 0, skipped?: true) =>
+    end({ failures: [{ key: page.spec.path, reason, ...(skipped ? { skipped } : {}) }], failedCalls });
   if ('failure' in read) return fail(read.failure);
   const { content } = read;
   const repaired = loadPage(rooms.results, repairKey(page.answerKey));
@@ -48,12 +48,13 @@ export async function checkWrittenPage(context: StepContext, input: PackInput): 
   if (repaired) return fail(nameProblems(problems));
   const { model } = input.request.options;
   const call = repairCall(content, stored.answer, problems);
-  const { generated, fatal, failure, failedCalls } = await askModel({
+  const { generated, fatal, failure, skipped, failedCalls } = await askModel({
     context,
-    ask: (named) => rooms.models.generateObject({ model, ...named, ...call }),
+    ask: (named) => rooms.models.generateObject({ model, stage: 1, ...named, ...call }),
   });
   if (fatal !== undefined) return end({ failures: [], failedCalls, fatal });
-  if (!generated) return fail(`${nameProblems(problems)}; and the repair failed: ${failure}`, failedCalls);
+  if (!generated)
+    return fail(`${nameProblems(problems)}; and the repair failed: ${failure}`, failedCalls, skipped);
   const { calls, usage, value: answer } = generated;
   const second: StoredPage = { answer, model, lineage: input.lineage, calls, ...usage };
   savePage({ results: rooms.results, key: repairKey(page.answerKey), page: second });

@@ -48,8 +48,11 @@ export function describeProposal(options: {
   const { now, earlier, spent } = options;
   const pages = joinProposed({ earlier, now: now.pages });
   const stays = new Set(now.pages.filter(({ action }) => action === 'unchanged').map(({ path }) => path));
+  // What earlier runs paid is known in tokens only.
+  const { costUsd, ...rest } = now;
   return {
-    ...now,
+    ...rest,
+    ...(costUsd === undefined || spent.modelCalls > 0 ? {} : { costUsd }),
     pages,
     unchanged: now.unchanged - pages.filter(({ path }) => stays.has(path)).length,
     modelCalls: now.modelCalls + spent.modelCalls,

@@ -1,9 +1,10 @@
+import { estimateTokens, expectTokens } from '../../content/estimate-tokens.ts';
 import { GlossError } from '../../errors.ts';
 import { modelIdentity, OFFLINE_MODEL } from '../../models/parse-model-id.ts';
 import { parseSource } from '../../parsers/parse-source.ts';
 import { isOffline } from '../../pipelines/docs/is-offline.ts';
-import type { PageSource, PageSpec } from '../../pipelines/docs/page.ts';
-import { contentOf, pageIdentity } from '../../pipelines/docs/page-call.ts';
+import type { PageContent, PageSource, PageSpec } from '../../pipelines/docs/page.ts';
+import { callForPage, contentOf, pageIdentity } from '../../pipelines/docs/page-call.ts';
 import type { PageState } from '../../pipelines/docs/page-state.ts';
 import type { PipelineRequest } from '../../request.ts';
 import type { Json } from '../../results/canonical-json.ts';
@@ -21,10 +22,9 @@ import { type DocsPlan, loadDocsPlan, loadPage, type PlannedPage, saveDocsPlan }
 const STAGES = ['outline', 'page', 'check'];
 /** Sources of so many pages are read at once: over the API each reading is a request. */
 const BATCH = 50;
-/** Characters of a token, as a rule of thumb for the estimate. */
-const CHARACTERS_PER_TOKEN = 4;
-/** Tokens of the instructions that each call sends beside its sources; for the estimate. */
-const CALL_OVERHEAD_TOKENS = 900;
+/** Tokens of a page's answer, and of the schema that goes with each call, as expected. */
+const PAGE_TOKENS = 900;
+const SCHEMA_TOKENS = 250;
 
 /** Finds out which pages are to be written, reads their sources once, and looks up which prose is known. */
 export async function planDocs({ rooms }: StepContext, input: RunInput): Promise<PlanSummary> {
@@ -72,7 +72,7 @@ export async function draftDocsPlan(options: {
     joinsLock: true,
   });
   const due = found.states.flatMap(({ spec, regenerate }) => (spec && regenerate ? [spec] : []));
-  const drafts: { page: PlannedPage; characters: number }[] = [];
+  const drafts: { page: PlannedPage; tokensIn: number }[] = [];
   let texts = new Map<string, string>();
   for (const [index, spec] of due.entries()) {
     if (index % BATCH === 0) {
@@ -89,31 +89,44 @@ export async function draftDocsPlan(options: {
     });
     drafts.push({
       page: { spec, answerKey, sources: read.map(({ path, blob, digest }) => ({ path, blob, digest })) },
-      characters: read.reduce((sum, { text }) => sum + text.length, 0),
+      tokensIn: isOffline(model) ? 0 : expectPrompt(content),
     });
   }
   const known = rooms.results.has(drafts.map(({ page }) => page.answerKey));
   const isIdle = findIdle(found.states, model);
-  const kept = drafts.filter(({ page }) => known.has(page.answerKey) || !isIdle(page.spec.path));
+  const wanted = drafts.filter(({ page }) => known.has(page.answerKey) || !isIdle(page.spec.path));
+  const { maxItems = wanted.length } = request.options;
+  const kept = wanted.slice(0, maxItems);
   const pages = kept.map(({ page }) => page);
-  const characters = kept.reduce((sum, draft) => sum + draft.characters, 0);
-  const calls = pages.filter(({ answerKey }) => !known.has(answerKey)).length;
+  const unknown = kept.filter(({ page }) => !known.has(page.answerKey));
   return {
     pages,
     states: found.states,
     ...(found.index === undefined ? {} : { index: { path: found.index.path } }),
     notRead: found.notRead,
-    problems: found.problems,
-    estimate: {
-      modelCalls: calls,
-      tokensIn:
-        calls === 0
-          ? 0
-          : Math.round((characters / CHARACTERS_PER_TOKEN) * (calls / pages.length)) +
-            calls * CALL_OVERHEAD_TOKENS,
-    },
+    problems: [...found.problems, ...describeLeft({ wanted: wanted.length, kept: kept.length })],
+    expected: [
+      {
+        model,
+        calls: unknown.length,
+        tokensIn: unknown.reduce((sum, draft) => sum + draft.tokensIn, 0),
+        tokensOut: unknown.length * PAGE_TOKENS,
+      },
+    ],
     startedAt: rooms.now().toISOString(),
   };
+}
+
+function describeLeft({ wanted, kept }: { wanted: number; kept: number }): string[] {
+  if (wanted === kept) return [];
+  const left = wanted - kept;
+  return [`${left === 1 ? '1 more page is' : `${left} more pages are`} due, and \`max-items\` is ${kept}.`];
+}
+
+/** What the call for a page sends: it is composed as it will be. */
+function expectPrompt(content: PageContent): number {
+  const { system, prompt } = callForPage(content);
+  return expectTokens(estimateTokens(`${system}\n${prompt}`)) + SCHEMA_TOKENS;
 }
 
 /**

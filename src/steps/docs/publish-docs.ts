@@ -4,6 +4,7 @@ import type { Assembly } from '../../pipelines/docs/assemble-pages.ts';
 import { type DocsOutcome, renderDetails, titleDocs } from '../../pipelines/docs/docs-outcome.ts';
 import { renderDocsText } from '../../pipelines/docs/render-docs-text.ts';
 import { renderPullBody } from '../../pipelines/docs/render-pull-body.ts';
+import { sayBudget } from '../../pipelines/say-cost.ts';
 import type { ItemFailure, PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { openTreeRoom, type Rooms } from '../rooms.ts';
@@ -22,6 +23,7 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
   const first = assemble({ leftAlone: [], current: new Map() });
   assertApproved(first.changes, input.approved);
   const report = buildDocsReport({ rooms, runId, input, plan, assembly: first });
+  const budget = sayBudget(report);
   const aside = listAside(plan);
   const tell = (assembly: Assembly, leftAlone: LeftAlone[]): DocsOutcome => {
     const troubled = new Set([...input.failures.map(({ key }) => key), ...leftAlone.map(({ path }) => path)]);
@@ -40,6 +42,8 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
       modelCalls: report.totals.modelCalls,
       tokensIn: report.totals.tokensIn,
       tokensOut: report.totals.tokensOut,
+      ...(report.totals.costUsd === null ? {} : { costUsd: report.totals.costUsd }),
+      ...(budget === undefined ? {} : { budget }),
     };
   };
   let current = first;

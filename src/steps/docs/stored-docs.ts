@@ -6,6 +6,7 @@ import type { NotRead } from '../../result.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
+import type { ExpectedCalls } from '../money.ts';
 
 /** One page that this run writes. Its sources are read again by the steps; they are named by their content. */
 export interface PlannedPage {
@@ -25,7 +26,7 @@ export interface DocsPlan {
   notRead: NotRead[];
   /** Things about the configuration that people should mend; no reason to stop. */
   problems: string[];
-  estimate: { modelCalls: number; tokensIn: number };
+  expected: ExpectedCalls[];
   /** ISO 8601. */
   startedAt: string;
 }

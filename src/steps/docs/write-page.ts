@@ -11,9 +11,9 @@ export async function writePage(context: StepContext, input: PackInput): Promise
   const { model } = input.request.options;
   const read = await readPage(rooms, input);
   const { page } = read;
-  const fail = (reason: string, failedCalls: number): PackOutcome => {
-    rooms.progress.finished({ items: 0, failed: 1 });
-    return { failures: [{ key: page.spec.path, reason }], failedCalls };
+  const fail = (reason: string, failedCalls: number, skipped?: true): PackOutcome => {
+    rooms.progress.finished({ items: 0, failed: skipped ? 0 : 1 });
+    return { failures: [{ key: page.spec.path, reason, ...(skipped ? { skipped } : {}) }], failedCalls };
   };
   if ('failure' in read) return fail(read.failure, 0);
   if (loadPage(rooms.results, page.answerKey)) return { failures: [], failedCalls: 0 };
@@ -23,7 +23,7 @@ export async function writePage(context: StepContext, input: PackInput): Promise
   });
   const { generated, failedCalls } = asked;
   if (asked.fatal !== undefined) return { failures: [], failedCalls, fatal: asked.fatal };
-  if (!generated) return fail(asked.failure ?? 'The model gave no answer for it', failedCalls);
+  if (!generated) return fail(asked.failure ?? 'The model gave no answer for it', failedCalls, asked.skipped);
   savePage({
     results: rooms.results,
     key: page.answerKey,

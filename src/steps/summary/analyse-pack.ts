@@ -1,6 +1,7 @@
 import type { ModelError } from '../../models/model-error.ts';
 import { findChangePipeline } from '../../pipelines/registry.ts';
 import type { PackInput, PackOutcome } from '../../run.ts';
+import { countFailures } from '../count-failures.ts';
 import { clearFailedCalls, countFailedCalls } from '../failed-calls.ts';
 import type { StepContext } from '../guarded.ts';
 import { retryLater } from '../retry-later.ts';
@@ -52,6 +53,6 @@ function finish(options: { rooms: Rooms; stepId: string; outcome: PackOutcome })
   const { rooms, stepId, outcome } = options;
   rooms.results.clearFailures(stepId);
   clearFailedCalls({ rooms, stepId });
-  rooms.progress.finished({ items: 0, failed: outcome.failures.length });
+  rooms.progress.finished({ items: 0, failed: countFailures(outcome.failures).failed });
   return outcome;
 }

@@ -69,6 +69,13 @@ function afterFault(options: { question: Question; error: ModelError }): Promise
         failedCalls,
         faults: question.contents.map(({ item }) => ({ key: item.key, error })),
       };
+    case 'budget': {
+      const failures = fail(question.contents, error.reason).map((failure) => ({
+        ...failure,
+        skipped: true as const,
+      }));
+      return { ...NONE, failures, failedCalls };
+    }
     case 'refused':
     case 'unusable':
       if (question.contents.length > 1) return eachAlone(question, failedCalls);

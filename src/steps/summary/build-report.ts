@@ -1,6 +1,8 @@
 import type { AnsweredItem, Outcome } from '../../pipelines/pipeline.ts';
 import type { ItemReport, RunReport, RunStatus } from '../../result.ts';
 import type { ItemFailure, PublishInput } from '../../run.ts';
+import { countFailures, hasOnlyFailed } from '../count-failures.ts';
+import { sumExpected } from '../money.ts';
 import type { StoredOverview } from './ask-overview.ts';
 import type { Plan, StoredAnswer } from './stored-plan.ts';
 
@@ -31,20 +33,20 @@ export function buildReport(options: {
   return {
     runId,
     pipeline: request.pipeline,
-    status: statusOf({ answered: answered.length, failures: failures.length, outcome }),
+    status: statusOf({ answered: answered.length, failures, outcome }),
     target: { ...request.target },
     items,
     totals: {
       items: items.length,
       done: answered.length,
       reused: items.filter((item) => item.reused).length,
-      failed: failures.length,
+      ...countFailures(failures),
       modelCalls: sum([...ownCalls.values(), ...paid.map(({ calls }) => calls), input.failedCalls]),
       tokensIn: sum([...items, ...paid].map(({ tokensIn }) => tokensIn)),
       tokensOut: sum([...items, ...paid].map(({ tokensOut }) => tokensOut)),
       costUsd: null,
     },
-    estimate: { ...plan.estimate, costUsd: null },
+    estimate: { ...sumExpected(plan.expected), costUsd: null },
     publications: [],
     coverage: outcome.coverage,
     model: request.options.model,
@@ -53,10 +55,10 @@ export function buildReport(options: {
   };
 }
 
-function statusOf(options: { answered: number; failures: number; outcome: Outcome }): RunStatus {
+function statusOf(options: { answered: number; failures: ItemFailure[]; outcome: Outcome }): RunStatus {
   const { answered, failures, outcome } = options;
-  if (answered === 0 && failures > 0) return 'failed';
-  return failures > 0 || outcome.fallbackReason !== undefined ? 'partial' : 'complete';
+  if (answered === 0 && hasOnlyFailed(failures)) return 'failed';
+  return failures.length > 0 || outcome.fallbackReason !== undefined ? 'partial' : 'complete';
 }
 
 function describeAnswered(
@@ -77,10 +79,10 @@ function describeAnswered(
   };
 }
 
-function describeFailed({ key, reason }: ItemFailure): ItemReport {
+function describeFailed({ key, reason, skipped }: ItemFailure): ItemReport {
   return {
     key,
-    status: 'failed',
+    status: skipped ? 'skipped' : 'failed',
     reused: false,
     stages: [],
     tokensIn: 0,

@@ -1,3 +1,4 @@
+import { expectTokens } from '../../content/estimate-tokens.ts';
 import { packItems } from '../../content/pack-items.ts';
 import { modelIdentity } from '../../models/parse-model-id.ts';
 import { cutGroups } from '../../pipelines/cut-groups.ts';
@@ -9,13 +10,20 @@ import type { PipelineRequest } from '../../request.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
+import type { ExpectedCalls } from '../money.ts';
 import type { ChangeSource } from '../rooms.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
 
 /** More items than this in one call make an answer that is cut short likelier than the call is worth. */
 const MAX_PACK_ITEMS = 25;
-/** Tokens of the instructions and tags that each call sends beside its items; for the estimate. */
-const CALL_OVERHEAD_TOKENS = 550;
+/** Tokens that a call sends beside its items (instructions, schema), and beside an item's diff; for what is expected. */
+const CALL_OVERHEAD_TOKENS = 300;
+const ITEM_OVERHEAD_TOKENS = 32;
+const COMBINE_OVERHEAD_TOKENS = 250;
+/** Tokens of an item's answer, of the same as a note for combining, and of an overview. */
+const ANSWER_TOKENS = 90;
+const NOTE_TOKENS = 90;
+const OVERVIEW_TOKENS = 400;
 
 export interface DraftPlan {
   plan: Plan;
@@ -39,11 +47,12 @@ export async function draftPlan(options: {
   const pipeline = findChangePipeline(request.pipeline);
   const { files, unlisted } = await readFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
-  const items = planItems({ pipeline, contents: selection.contents, model: request.options.model });
+  const { model, maxItems = Number.POSITIVE_INFINITY } = request.options;
+  const contents = selection.contents.slice(0, maxItems);
+  const items = planItems({ pipeline, contents, model });
   const known = results.has(items.map((item) => item.resultKey));
-  const missing = selection.contents
-    .map((content, index) => ({ ...content, resultKey: items[index]?.resultKey ?? '' }))
-    .filter((content) => !known.has(content.resultKey));
+  const keyed = contents.map((content, index) => ({ ...content, resultKey: items[index]?.resultKey ?? '' }));
+  const missing = keyed.filter((content) => !known.has(content.resultKey));
   const packs = pack({ contents: missing, packing: request.options.packing });
   const groups = cutGroups(items.map(({ item }) => item.path));
   return {
@@ -52,16 +61,49 @@ export async function draftPlan(options: {
     plan: {
       items,
       groups,
-      notRead: [...selection.notRead, ...describeUnlisted(unlisted)],
+      notRead: [
+        ...selection.notRead,
+        ...describeUnlisted(unlisted),
+        ...describeLeft(selection.contents.slice(maxItems), maxItems),
+      ],
       files: selection.files + unlisted,
       hunksTotal: selection.hunksTotal,
-      estimate: {
-        modelCalls: packs.length + groups.length + (items.length > 0 ? 1 : 0),
-        tokensIn: missing.reduce((sum, { item }) => sum + item.tokens, packs.length * CALL_OVERHEAD_TOKENS),
-      },
+      expected: expectCalls({ model, missing, packs: packs.length, items, groups: groups.length }),
+      whole: expectCalls({
+        ...{ model, items, groups: groups.length, missing: keyed },
+        packs: pack({ contents: keyed, packing: request.options.packing }).length,
+      }),
       startedAt,
     },
   };
+}
+
+/** What reading takes, and combining: each note goes into one call, and so does each group's overview. */
+function expectCalls(options: {
+  model: string;
+  missing: ItemContent[];
+  packs: number;
+  items: PlannedItem[];
+  groups: number;
+}): ExpectedCalls[] {
+  const { model, missing, packs, items, groups } = options;
+  if (items.length === 0) return [];
+  const read = missing.reduce((sum, { item }) => sum + item.tokens, 0);
+  const combining = groups + 1;
+  return [
+    {
+      model,
+      calls: packs,
+      tokensIn: expectTokens(read) + missing.length * ITEM_OVERHEAD_TOKENS + packs * CALL_OVERHEAD_TOKENS,
+      tokensOut: missing.length * ANSWER_TOKENS,
+    },
+    {
+      model,
+      calls: combining,
+      tokensIn: items.length * NOTE_TOKENS + groups * OVERVIEW_TOKENS + combining * COMBINE_OVERHEAD_TOKENS,
+      tokensOut: combining * OVERVIEW_TOKENS,
+    },
+  ];
 }
 
 type Files = Awaited<ReturnType<ChangeSource['readFiles']>>;
@@ -105,6 +147,12 @@ function pack(options: { contents: PackedItem[]; packing: boolean }): PackedItem
     maxItems: MAX_PACK_ITEMS,
   });
   return packs.map((keys) => keys.flatMap((key) => byKey.get(key) ?? []));
+}
+
+/** What is beyond `max-items`, each file once; a part of one may have been read. */
+function describeLeft(left: readonly ItemContent[], maxItems: number) {
+  const reason = `\`max-items\` is ${maxItems}`;
+  return left.map(({ item }) => ({ path: item.key, reason }));
 }
 
 function describeUnlisted(unlisted: number) {

@@ -1,13 +1,17 @@
+import { formatUsd, formatUsdRange } from '../../content/format-usd.ts';
+import { costOf } from '../../models/prices/find-price.ts';
 import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
 import { findChangePipeline } from '../../pipelines/registry.ts';
+import { sayBudget } from '../../pipelines/say-cost.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
+import { priceExpected, withCosts } from '../money.ts';
 import { openChangeRoom } from '../rooms.ts';
 import { writeReports } from '../write-reports.ts';
-import { loadOverview } from './ask-overview.ts';
+import { loadOverview, type StoredOverview } from './ask-overview.ts';
 import { buildReport } from './build-report.ts';
 import { OVERVIEW } from './plan-summary.ts';
-import { loadAnswers, loadPlan } from './stored-plan.ts';
+import { loadAnswers, loadPlan, type Plan, type StoredAnswer } from './stored-plan.ts';
 
 const EMPTY: Overview = { headline: '', overview: '', areas: [], notable: [], lookFirst: [] };
 
@@ -22,7 +26,7 @@ export async function publishSummary(
   const plan = loadPlan({ results: rooms.results, planKey: input.planKey });
   const { answered, failures } = loadAnswers({ results: rooms.results, plan, failures: input.failures });
   const overview = loadOverview(rooms, combined.resultKey);
-  const outcome: Outcome = {
+  const read: Outcome = {
     overview: overview?.overview ?? EMPTY,
     ...(combined.fallbackReason === undefined ? {} : { fallbackReason: combined.fallbackReason }),
     items: answered.map(({ item, area, answer }) => ({ item, area, answer })),
@@ -37,16 +41,21 @@ export async function publishSummary(
     baseName: request.target.baseName,
     headName: request.target.headName,
   };
-  const report = buildReport({
-    runId,
-    input,
-    plan,
-    answered,
-    failures,
-    outcome,
-    overviews: [combined.resultKey, ...input.groupKeys].flatMap((key) => loadOverview(rooms, key) ?? []),
-    finishedAt: rooms.now().toISOString(),
+  const overviews = [combined.resultKey, ...input.groupKeys].flatMap((key) => loadOverview(rooms, key) ?? []);
+  const finishedAt = rooms.now().toISOString();
+  const report = withCosts({
+    money: rooms.money,
+    report: buildReport({ runId, input, plan, answered, failures, outcome: read, overviews, finishedAt }),
+    expected: plan.expected,
   });
+  const budget = sayBudget(report);
+  const outcome: Outcome = {
+    ...read,
+    ...(report.totals.costUsd === null
+      ? {}
+      : sayShown({ rooms, plan, answered, overviews, model: request.options.model })),
+    ...(budget === undefined ? {} : { budget }),
+  };
   const { publisher } = openChangeRoom(rooms);
   const comment = pipeline.renderComment(outcome, {
     linkTo: publisher.linkTo,
@@ -63,4 +72,25 @@ export async function publishSummary(
     reportPath,
     ...(report.status === 'failed' ? { error: failures[0]?.reason ?? 'nothing could be read' } : {}),
   };
+}
+
+/**
+ * What the answers that are shown cost, in whichever run they were paid: equal work has an equal text, and is not written
+ * to GitHub again because it was cheaper this time.
+ */
+function sayShown(options: {
+  rooms: StepContext['rooms'];
+  plan: Plan;
+  answered: readonly { stored: StoredAnswer }[];
+  overviews: readonly StoredOverview[];
+  model: string;
+}): Pick<Outcome, 'cost'> {
+  const { rooms, plan, answered, overviews, model } = options;
+  const { money } = rooms;
+  const price = money?.priceOf(model);
+  const expected = money && priceExpected({ expected: plan.whole, priceOf: money.priceOf });
+  if (price === undefined || !expected) return {};
+  const shown = [...answered.map(({ stored }) => stored), ...overviews.filter(({ calls }) => calls > 0)];
+  const usd = shown.reduce((sum, usage) => sum + costOf({ price, usage, calls: 0 }), 0);
+  return usd === 0 ? {} : { cost: `${formatUsd(usd)} (${formatUsdRange(expected.costUsdRange)} expected)` };
 }

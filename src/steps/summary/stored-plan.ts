@@ -5,6 +5,7 @@ import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
 import type { ItemFailure } from '../../run.ts';
+import type { ExpectedCalls } from '../money.ts';
 
 /** One item of the stored list, with the key under which its answer is. */
 export interface PlannedItem {
@@ -21,7 +22,10 @@ export interface Plan {
   hunksTotal: number;
   /** Index ranges of items that are combined together first. */
   groups: [number, number][];
-  estimate: { modelCalls: number; tokensIn: number };
+  /** What this run has to ask. */
+  expected: ExpectedCalls[];
+  /** What a run would have to ask that knows nothing yet. */
+  whole: ExpectedCalls[];
   startedAt: string;
 }
 
@@ -77,17 +81,14 @@ export function loadAnswers(options: { results: ResultStore; plan: Plan; failure
   answered: (AnsweredItem & { stored: StoredAnswer })[];
   failures: ItemFailure[];
 } {
-  const reasons = new Map(options.failures.map(({ key, reason }) => [key, reason]));
+  const told = new Map(options.failures.map((failure) => [failure.key, failure]));
   const answered: (AnsweredItem & { stored: StoredAnswer })[] = [];
   const failures: ItemFailure[] = [];
   for (const { item, area, resultKey: key } of options.plan.items) {
     const stored = loadAnswer(options.results, key);
     if (stored) answered.push({ item, area, answer: stored.answer, stored });
     else
-      failures.push({
-        key: item.key,
-        reason: reasons.get(item.key) ?? 'its stored answer was lost; run again',
-      });
+      failures.push(told.get(item.key) ?? { key: item.key, reason: 'its stored answer was lost; run again' });
   }
   return { answered, failures };
 }

@@ -22,7 +22,8 @@ function enter(script: Script) {
     files: 3,
     hunksTotal: 3,
     groups: [],
-    estimate: { modelCalls: 1, tokensIn: 1 },
+    expected: [],
+    whole: [],
     startedAt: '',
   };
   const packs = [packed(['a', 'b', 'c'])];

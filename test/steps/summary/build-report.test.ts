@@ -11,7 +11,8 @@ const PLAN: Plan = {
   files: 3,
   hunksTotal: 3,
   groups: [],
-  estimate: { modelCalls: 4, tokensIn: 900 },
+  expected: [{ model: 'openai:mock', calls: 4, tokensIn: 900, tokensOut: 300 }],
+  whole: [],
   startedAt: '2026-01-01T00:00:00.000Z',
 };
 
@@ -142,7 +143,7 @@ describe('the report of a run', () => {
       runId: 'wrun_1',
       pipeline: 'summary',
       target: { kind: 'range', repository: 'octo/repo' },
-      estimate: { modelCalls: 4, tokensIn: 900, costUsd: null },
+      estimate: { modelCalls: 4, tokensIn: 900, tokensOut: 300, costUsd: null },
       coverage: { hunksTotal: 1, hunksRead: 1, notRead: [] },
       model: 'openai:mock',
       startedAt: PLAN.startedAt,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangedFile } from '../../../src/content/changed-file.ts';
 import type { PipelineRequest } from '../../../src/request.ts';
+import { sumExpected } from '../../../src/steps/money.ts';
 import { draftPlan } from '../../../src/steps/summary/draft-plan.ts';
 import { publishInput } from './step-rooms.ts';
 
@@ -89,10 +90,14 @@ describe('the plan', () => {
     expect(again.reused).toBe(58);
     expect(again.plan.items).toEqual(plan.items);
     expect(keysOfPacks(again.packs)).toEqual([['src/f58.ts', 'src/f59.ts']]);
-    expect(again.plan.estimate.modelCalls).toBe(2);
+    expect(sumExpected(again.plan.expected).modelCalls).toBe(2);
+    expect(again.plan.whole).toEqual(plan.whole);
     const all = await draft({ files, known: plan.items.map(({ resultKey }) => resultKey) });
     expect(all.packs).toEqual([]);
-    expect(all.plan.estimate).toEqual({ modelCalls: 1, tokensIn: 0 });
+    expect(all.plan.expected.map(({ calls, tokensIn }) => [calls, tokensIn > 0])).toEqual([
+      [0, false],
+      [1, true],
+    ]);
   });
 
   it('gives each item a call of its own without packing', async () => {
@@ -119,7 +124,7 @@ describe('the plan', () => {
     const { plan, packs } = await draft({ files: many });
     expect(plan.groups.length).toBeGreaterThan(1);
     expect(plan.groups.flatMap(([from, to]) => plan.items.slice(from, to))).toEqual(plan.items);
-    expect(plan.estimate.modelCalls).toBe(packs.length + plan.groups.length + 1);
+    expect(sumExpected(plan.expected).modelCalls).toBe(packs.length + plan.groups.length + 1);
   });
 
   it('says what was left out, and how many files GitHub did not name', async () => {
@@ -135,6 +140,6 @@ describe('the plan', () => {
   it('of no files has nothing in it', async () => {
     const { plan, packs, reused } = await draft({ files: [] });
     expect({ packs, reused }).toEqual({ packs: [], reused: 0 });
-    expect(plan).toMatchObject({ items: [], groups: [], files: 0, estimate: { modelCalls: 0, tokensIn: 0 } });
+    expect(plan).toMatchObject({ items: [], groups: [], files: 0, expected: [], whole: [] });
   });
 });

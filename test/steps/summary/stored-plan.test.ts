@@ -18,7 +18,8 @@ const PLAN: Plan = {
   files: 4,
   hunksTotal: 5,
   groups: [[0, 3]],
-  estimate: { modelCalls: 2, tokensIn: 900 },
+  expected: [{ model: 'openai:mock', calls: 2, tokensIn: 900, tokensOut: 300 }],
+  whole: [],
   startedAt: '2026-01-01T00:00:00.000Z',
 };
 const ANSWER: StoredAnswer = {
