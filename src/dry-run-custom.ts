@@ -49,7 +49,7 @@ function toReport(request: PipelineRequest, plan: CustomPlan, { estimate }: Told
     items: plan.items.map(({ key, paths }, index) => ({ key, paths, reused: !pending.has(index) })),
     totals: { items: plan.items.length, reused: plan.items.length - plan.pending.length },
     estimate,
-    coverage: { notRead: plan.notRead },
+    coverage: { notRead: plan.notRead, redacted: plan.redacted },
     model: request.options.model,
   };
 }

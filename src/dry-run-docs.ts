@@ -53,7 +53,7 @@ function toReport(request: PipelineRequest, plan: DocsPlan, { estimate }: ToldEs
     items: plan.states,
     totals: { items: plan.pages.length, reused: plan.pages.length - estimate.modelCalls },
     estimate,
-    coverage: { notRead: plan.notRead },
+    coverage: { notRead: plan.notRead, redacted: plan.redacted },
     problems: plan.problems,
     model: request.options.model,
   };

@@ -48,7 +48,7 @@ function toReport(request: PipelineRequest, { plan, reused }: DraftPlan, { estim
     items: plan.items.map(({ item }) => item),
     totals: { items: plan.items.length, reused },
     estimate,
-    coverage: { hunksTotal: plan.hunksTotal, notRead: plan.notRead },
+    coverage: { hunksTotal: plan.hunksTotal, notRead: plan.notRead, redacted: plan.redacted },
     model: request.options.model,
   };
 }

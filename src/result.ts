@@ -40,10 +40,21 @@ export interface NotRead {
   reason: string;
 }
 
+/** Something that looked like a secret and that no model was shown; what it was is nowhere. */
+export interface Redaction {
+  /** The file, or in words where there is none: `message 3 of the conversation`. */
+  path: string;
+  /** As in its placeholder, `[REDACTED:kind]`. */
+  kind: string;
+  /** From 1. Of a removed line, its number before the change. */
+  line: number;
+}
+
 export interface Coverage {
   hunksTotal: number;
   hunksRead: number;
   notRead: NotRead[];
+  redacted?: Redaction[];
 }
 
 export interface Publication {

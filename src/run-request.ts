@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redactValue } from './content/redact/redact-value.ts';
 import type { Thread } from './content/thread.ts';
 import type { Durability } from './engine/create-engine.ts';
 import type { RunHandle } from './engine/engine.ts';
@@ -10,6 +11,7 @@ import { createMeter } from './models/create-meter.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
 import { backoffMs } from './models/model-error.ts';
 import { findPrice } from './models/prices/find-price.ts';
+import { redactModels } from './models/redact-models.ts';
 import { type Core, openCore } from './open-core.ts';
 import type { SourceCommit } from './pipelines/custom/items-of-texts.ts';
 import type { PipelineRequest } from './request.ts';
@@ -113,7 +115,7 @@ async function runOn(call: Call): Promise<RunEnd> {
   const { signal } = options;
   const ended = await recallEnd(call);
   if (ended) return ended;
-  const request = decidedRequest(call) ?? options.request;
+  const request = decidedRequest(call) ?? withoutSecrets(options.request);
   const key = requestKey(request);
   const unfinished = engine.findUnfinished(key)?.input as RunInput | undefined;
   const input: RunInput = unfinished ?? { lineage: randomUUID(), request };
@@ -165,6 +167,11 @@ async function recallEnd({ core, options }: Call): Promise<RunEnd | undefined> {
   return { ...found, status, publications, reportPath, runId, resumed: true };
 }
 
+/** Prompts and instructions of a configuration are kept with the run: a key in one is not. */
+function withoutSecrets(request: PipelineRequest): PipelineRequest {
+  return { ...request, options: redactValue(request.options) };
+}
+
 function decidedRequest({ core, options }: Call): PipelineRequest | undefined {
   if (options.decision === undefined || options.runId === undefined) return undefined;
   return (core.engine.inputOf(options.runId) as RunInput | undefined)?.request;
@@ -213,7 +220,7 @@ function openDoorRooms({ core, options }: Call, lineage: string): Rooms {
   const meter = createMeter({ ledger, budgetUsd, prices });
   return {
     results,
-    models: createModels({ ...options.models, meter }),
+    models: redactModels(createModels({ ...options.models, meter })),
     money: {
       ...(budgetUsd === undefined ? {} : { budgetUsd }),
       priceOf: (model) => findPrice({ model, overrides: prices }),

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileTree } from '../content/file-tree.ts';
+import { redactSecrets } from '../content/redact/redact-secrets.ts';
 import { renderDiff } from '../content/render-diff.ts';
 import { findObstacles } from '../git/write-working-tree.ts';
 import type { RunReport } from '../result.ts';
 import type { FilesPublished, FilesToPublish } from '../steps/rooms.ts';
 
-/** What would be written to a work tree, as a diff. */
+/** What would be written to a work tree, as a diff. Where it shows a secret it is no diff for `git apply` any more. */
 export async function showFiles(call: {
   directory: string;
   tree: FileTree;
@@ -21,7 +22,8 @@ export async function showFiles(call: {
   return {
     publications: changes.map(({ path }) => ({ kind: 'file', action: 'skipped', path })),
     leftAlone: obstacles,
-    text: renderDiff({ changes, currentTexts }),
+    // A secret that people wrote is in the file already; what is shown may end up anywhere.
+    text: redactSecrets(renderDiff({ changes, currentTexts })).text,
   };
 }
 

@@ -13,6 +13,8 @@ export interface ChangedFile {
   binary: boolean;
   /** The hunks as unified diff text, from the first `@@` line on; absent when there are none or they were withheld. */
   patch?: string;
+  /** Secrets that were taken out of the patch, by kind and line of the file; see redact/redact-file.ts. */
+  redacted?: { kind: string; line: number }[];
   /** Why the patch is absent although lines changed (for example GitHub withheld it). */
   patchMissing?: string;
 }

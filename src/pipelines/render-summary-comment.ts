@@ -12,6 +12,7 @@ import {
 } from './group-reasons.ts';
 import type { LinkTo, Outcome } from './pipeline.ts';
 import { renderCommentFiles } from './render-comment-files.ts';
+import { renderRedacted } from './render-redacted.ts';
 import { REASON_LENGTH, shortenEnd } from './shorten-text.ts';
 import {
   areaRows,
@@ -54,6 +55,7 @@ export function renderSummaryComment(
     small ? '' : renderAreas(outcome),
     small ? '' : renderNotable(outcome, linkTo),
     renderFailed(outcome),
+    renderRedacted(outcome.coverage.redacted),
   ];
   const tail = [renderNotRead(outcome), renderFooter(outcome)];
   const room = maxLength - joinBlocks([...head, ...tail]).length - '\n\n'.length;

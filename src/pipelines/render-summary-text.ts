@@ -8,6 +8,7 @@ import {
   skippedByReason,
 } from './group-reasons.ts';
 import type { Outcome } from './pipeline.ts';
+import { redactedSentence } from './render-redacted.ts';
 import { renderTextFiles } from './render-text-files.ts';
 import {
   areaRows,
@@ -42,6 +43,7 @@ export function renderSummaryText(outcome: Outcome): string {
     renderTextFiles(outcome),
     renderReasons(FAILED_TITLE, failedByReason(outcome)),
     renderReasons(SKIPPED_TITLE, skippedByReason(outcome)),
+    paragraph(redactedSentence(outcome.coverage.redacted)),
     renderReasons('Not read', notReadByReason(outcome)),
     paragraph(
       [

@@ -1,6 +1,9 @@
 import type { ChangedFile } from '../content/changed-file.ts';
 import type { FileChange, LeftAlone } from '../content/file-change.ts';
 import type { FileTree } from '../content/file-tree.ts';
+import { redactSecrets } from '../content/redact/redact-secrets.ts';
+import { type RedactedTree, redactTree } from '../content/redact/redact-tree.ts';
+import { redactValue } from '../content/redact/redact-value.ts';
 import type { Thread } from '../content/thread.ts';
 import { GlossError } from '../errors.ts';
 import type { Models } from '../models/create-models.ts';
@@ -158,8 +161,23 @@ export function openChangeRoom({ change }: Rooms): ChangeRoom {
   throw new GlossError({ code: 'internal', message: 'The door brought no change to look at.' });
 }
 
-/** @throws GlossError `internal` when the door brought none. */
-export function openTreeRoom({ tree }: Pick<Rooms, 'tree'>): TreeRoom {
-  if (tree) return tree;
+/** The files are published as they are: people's text is theirs. What is said about them shows no secret of it. */
+function tellNoSecret(files: FilesToPublish): FilesToPublish {
+  const { title, details, leftAlone, report } = files;
+  return {
+    ...files,
+    ...redactValue({ title, details, leftAlone, report }),
+    renderBody: (result) => redactSecrets(files.renderBody(result)).text,
+  };
+}
+
+/** With sources that show no secret. @throws GlossError `internal` when the door brought none. */
+export function openTreeRoom({ tree }: Pick<Rooms, 'tree'>): TreeRoom & { sources: RedactedTree } {
+  if (tree)
+    return {
+      ...tree,
+      sources: redactTree(tree.sources),
+      publishFiles: (files) => tree.publishFiles(tellNoSecret(files)),
+    };
   throw new GlossError({ code: 'internal', message: 'The door brought no files to look at.' });
 }

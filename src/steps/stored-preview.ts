@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileChange } from '../content/file-change.ts';
+import { redactValue } from '../content/redact/redact-value.ts';
 import { GlossError } from '../errors.ts';
 import type { Json } from '../results/canonical-json.ts';
 import { resultKey } from '../results/result-key.ts';
@@ -36,7 +37,8 @@ export function digestChanges(changes: readonly FileChange[]): string {
 
 export function savePreview(options: { results: ResultStore; runId: string; preview: StoredPreview }): void {
   const { results, runId, preview } = options;
-  results.put({ key: previewKey(runId), kind: 'preview', value: preview as unknown as Json });
+  // The diff shows people's text around what is new.
+  results.put({ key: previewKey(runId), kind: 'preview', value: redactValue(preview) as unknown as Json });
 }
 
 /** Undefined when the run shows nothing, or the store forgot it. */

@@ -1,11 +1,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redactSecrets } from '../content/redact/redact-secrets.ts';
+import { redactValue } from '../content/redact/redact-value.ts';
 import { describeError, GlossError } from '../errors.ts';
 import type { RunReport } from '../result.ts';
 import type { Rooms } from './rooms.ts';
 
 /**
- * Writes `<runId>.json` and the text beside it; each whole or not at all, so that a reader never sees half of one.
+ * Writes `<runId>.json` and the text beside it; each whole or not at all, so that a reader never sees half of one. People's
+ * own text (a page that was left alone, as a diff) is in it without the secrets that they wrote.
  *
  * @returns the path of the JSON. @throws GlossError `state` when the directory cannot be written.
  */
@@ -18,8 +21,8 @@ export async function writeReports(options: {
   const path = join(rooms.reportsDirectory, `${report.runId}.json`);
   try {
     await mkdir(rooms.reportsDirectory, { recursive: true });
-    await writeWhole(path.replace(/json$/, 'txt'), text);
-    await writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
+    await writeWhole(path.replace(/json$/, 'txt'), redactSecrets(text).text);
+    await writeWhole(path, `${JSON.stringify(redactValue(report), null, 2)}\n`);
     return path;
   } catch (error) {
     throw new GlossError({

@@ -3,9 +3,10 @@ import { cutMarkdown } from '../../content/cut-markdown.ts';
 import type { LeftAlone } from '../../content/file-change.ts';
 import { escapeMarkdown } from '../../content/markdown.ts';
 import type { PipelineDefinition } from '../../pipeline-definition.ts';
-import type { NotRead, RunReport } from '../../result.ts';
+import type { NotRead, Redaction, RunReport } from '../../result.ts';
 import type { ItemFailure } from '../../run.ts';
 import { renderPictures, type ShownPicture } from '../render-pictures.ts';
+import { renderRedacted } from '../render-redacted.ts';
 import { sayBudget, sayCost } from '../say-cost.ts';
 import { toSafeMarkdown } from './publishable.ts';
 import type { MediaOutput, StageOutput } from './stage-call.ts';
@@ -19,6 +20,7 @@ export interface CustomOutcome {
   overall: StageOutput | undefined;
   failures: readonly ItemFailure[];
   notRead: readonly NotRead[];
+  redacted?: readonly Redaction[] | undefined;
   leftAlone: readonly LeftAlone[];
   /** Pages without a place for a picture. */
   unplaced: readonly { path: string; reason: string }[];
@@ -60,6 +62,7 @@ export function renderCustom(outcome: CustomOutcome, { maxLength }: { maxLength:
       'Not read',
       notRead.map(({ path, reason }) => ({ name: path, reason })),
     ),
+    renderRedacted(outcome.redacted),
     renderFooter(outcome),
   ].filter((part) => part !== '');
   const rest = tail.join('\n\n');

@@ -1,5 +1,5 @@
 import type { LeftAlone } from '../../content/file-change.ts';
-import type { NotRead } from '../../result.ts';
+import type { NotRead, Redaction } from '../../result.ts';
 import type { PageSummary } from './page-outcome.ts';
 
 /** What became of one generated file, with the reasons in words. */
@@ -21,6 +21,7 @@ export interface DocsOutcome {
   failures: { key: string; reason: string }[];
   leftAlone: LeftAlone[];
   notRead: NotRead[];
+  redacted?: readonly Redaction[] | undefined;
   /** What people should mend in the configuration. */
   problems: string[];
   model: string;

@@ -1,3 +1,4 @@
+import { redactedSentence } from '../render-redacted.ts';
 import { plainLine } from '../wrap-text.ts';
 import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
 import { groupNotRead } from './group-not-read.ts';
@@ -35,6 +36,7 @@ export function renderDocsText(outcome: DocsOutcome): string {
       'In the configuration',
       problems.map((problem) => `  ! ${plainLine(problem)}`),
     ),
+    redactedSentence(outcome.redacted),
     titled(
       'Sources without a page',
       groupNotRead(notRead, MAX_NAMED).map(

@@ -2,6 +2,7 @@ import { codeSpan, longestTicks } from '../../content/code-span.ts';
 import { cutMarkdown } from '../../content/cut-markdown.ts';
 import { formatUsd } from '../../content/format-usd.ts';
 import { stripInvisible } from '../../content/strip-invisible.ts';
+import { renderRedacted } from '../render-redacted.ts';
 import { countActions, type DocsOutcome, type ToldPage } from './docs-outcome.ts';
 import { groupNotRead } from './group-not-read.ts';
 import { sayReason } from './say-reason.ts';
@@ -55,6 +56,7 @@ export function renderPullBody(outcome: DocsOutcome): string {
     outcome.problems.length > 0
       ? `#### In the configuration\n\n${outcome.problems.map((problem) => `- ${sayReason(problem)}`).join('\n')}`
       : '',
+    renderRedacted(outcome.redacted),
     renderNotRead(outcome),
     outcome.pages.some(({ action }) => action !== 'unchanged') ? KEPT : '',
   ];

@@ -56,7 +56,10 @@ export function buildCustomReport(options: {
     estimate: { ...sumExpected(plan.expected), costUsd: null },
     publications: [],
     ...(Object.keys(overall).length > 0 ? { outputs: overall } : {}),
-    coverage: { hunksTotal: 0, hunksRead: 0, notRead: plan.notRead },
+    coverage: {
+      ...{ hunksTotal: 0, hunksRead: 0, notRead: plan.notRead },
+      ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
+    },
     model: request.options.model,
     startedAt: plan.startedAt,
     finishedAt,

@@ -74,6 +74,7 @@ export async function draftCustomPlan(options: {
     allPaths: places.all,
     sources: read.sources,
     notRead: [...read.notRead, ...left],
+    ...(read.redacted.length === 0 ? {} : { redacted: read.redacted }),
     expected: mergeExpected(expected),
     startedAt: rooms.now().toISOString(),
   };

@@ -98,6 +98,7 @@ export async function prepareCustom({ rooms, runId }: StepContext, input: Publis
       overall: overall[definition.all.at(-1)?.name ?? ''],
       failures,
       notRead: plan.notRead,
+      redacted: plan.redacted,
       leftAlone,
       unplaced: files?.unplaced ?? [],
       files: files?.actions ?? [],

@@ -1,4 +1,5 @@
 import { LOCK_FILE } from '../../content/provenance/lock.ts';
+import { redactValue } from '../../content/redact/redact-value.ts';
 import { renderCustom } from '../../pipelines/custom/render-custom.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
@@ -53,7 +54,7 @@ export async function publishCustom(context: StepContext, input: PublishInput): 
   const text = renderCustom(outcome, { maxLength: MAX_TEXT });
   if (publisher) {
     const comment = renderCustom(outcome, { maxLength: publisher.maxLength });
-    publications.push(...(await publisher.publish({ comment, text, report })));
+    publications.push(...(await publisher.publish(redactValue({ comment, text, report }))));
   }
   report.publications = publications;
   if (leftAlone.length > 0) {

@@ -3,6 +3,7 @@ import { createGlossIgnore, GLOSS_IGNORE_FILE } from '../../content/gloss-ignore
 import { compileList } from '../../content/ignore-rules.ts';
 import { hidePlaces } from '../../content/picture-references.ts';
 import { LOCK_FILE } from '../../content/provenance/lock.ts';
+import { redactThread } from '../../content/redact/redact-thread.ts';
 import { GlossError } from '../../errors.ts';
 import type { PipelineDefinition } from '../../pipeline-definition.ts';
 import type { ItemSelection } from '../../pipelines/custom/item.ts';
@@ -12,12 +13,15 @@ import {
   itemsOfCommits,
   itemsOfFiles,
   itemsOfThread,
+  type SourceCommit,
   type SourceText,
 } from '../../pipelines/custom/items-of-texts.ts';
 import { MAX_TABLE_BYTES, readTable } from '../../pipelines/custom/read-table.ts';
 import { readThread } from '../../pipelines/custom/read-thread.ts';
 import { createPicker } from '../../pipelines/docs/select-sources.ts';
 import type { RequestOptions } from '../../request.ts';
+import type { Redaction } from '../../result.ts';
+import { listRedactions, redactSource } from '../redact-source.ts';
 import { openChangeRoom, openTreeRoom, type Rooms } from '../rooms.ts';
 
 /** A larger text is no item: no model reads it, and `chunk` makes parts of what is below it. */
@@ -28,6 +32,8 @@ const BATCH = 50;
 export interface ReadItems extends ItemSelection {
   /** Files that all items come from. */
   sources: { path: string; blob: string }[];
+  /** What was taken out of them: they hold no secret. */
+  redacted: Redaction[];
 }
 
 interface Call {
@@ -40,19 +46,40 @@ interface Call {
 export async function readItems(call: Call): Promise<ReadItems> {
   const { rooms, definition, options } = call;
   const { source } = definition;
-  const nothing = { notRead: [], sources: [] };
+  const nothing = { notRead: [], sources: [], redacted: [] };
   if (source.files !== undefined) return await readFiles(call, source.files);
   if (source.table !== undefined) return await readRows(call, source.table);
   if (source.prompts !== undefined) return { ...nothing, items: itemsOfPrompts(source) };
   if (source.thread !== undefined) return await readConversation(call, source.thread);
   if (source.commits !== undefined) {
     const commits = await demand(rooms.readCommits, definition, 'commits')(source.commits);
-    return { ...nothing, items: itemsOfCommits(commits) };
+    return { ...nothing, ...redactCommits(commits) };
   }
-  const { files } = await openChangeRoom(rooms as Rooms).source.readFiles();
+  const { files } = await redactSource(openChangeRoom(rooms as Rooms).source).readFiles();
   const patterns = source['pull-request'] ?? [];
   const picks = patterns.length === 0 ? () => true : createPicker(patterns, 'source.pull-request');
-  return { sources: [], ...itemsOfChange({ files: files.filter(({ path }) => picks(path)), options }) };
+  const selection = itemsOfChange({ files: files.filter(({ path }) => picks(path)), options });
+  const shown = new Set(selection.items.map(({ values }) => values.path));
+  return { sources: [], redacted: listRedactions(files, (path) => shown.has(path)), ...selection };
+}
+
+/** Names in a commit are of people and machines; what they wrote is its subject and its body. */
+function redactCommits(commits: readonly SourceCommit[]): Pick<ReadItems, 'items' | 'redacted'> {
+  const read = commits.map((commit) => {
+    const { thread, redacted } = redactThread({
+      title: commit.subject,
+      messages: [{ author: '', date: '', text: commit.body }],
+    });
+    const path = `commit ${commit.sha.slice(0, 12)}`;
+    return {
+      commit: { ...commit, subject: thread.title, body: thread.messages[0]?.text ?? '' },
+      redacted: redacted.map((place) => ({ ...place, path })),
+    };
+  });
+  return {
+    items: itemsOfCommits(read.map(({ commit }) => commit)),
+    redacted: read.flatMap(({ redacted }) => redacted),
+  };
 }
 
 async function readFiles({ rooms, definition, options }: Call, patterns: string[]): Promise<ReadItems> {
@@ -89,25 +116,32 @@ async function readFiles({ rooms, definition, options }: Call, patterns: string[
   // What a page shows of an earlier run must not make another picture.
   const read =
     names.size === 0 ? files : files.map((file) => ({ ...file, text: hidePlaces({ ...file, names }) }));
-  return { items: itemsOfFiles({ files: read, source: definition.source }), notRead, sources: [] };
+  return {
+    items: itemsOfFiles({ files: read, source: definition.source }),
+    redacted: tree.placesIn(files.map(({ path }) => path)),
+    ...{ notRead, sources: [] },
+  };
 }
 
 async function readRows({ rooms, definition }: Call, path: string): Promise<ReadItems> {
-  const { text, blob } = await readOne(openTreeRoom(rooms).sources, path, 'table');
+  const tree = openTreeRoom(rooms).sources;
+  const { text, blob } = await readOne(tree, path, 'table');
   const rows = readTable({ path, text });
   const items = itemsOfRows({ rows, source: definition.source, where: `'${path}'` });
-  return { items, notRead: [], sources: [{ path, blob }] };
+  return { items, notRead: [], sources: [{ path, blob }], redacted: tree.placesIn([path]) };
 }
 
 async function readConversation({ rooms, definition }: Call, thread: true | string): Promise<ReadItems> {
   const { source } = definition;
   if (thread === true) {
     const read = await demand(rooms.readThread, definition, 'a conversation')();
-    return { items: itemsOfThread({ thread: read, source }), notRead: [], sources: [] };
+    const { thread: shown, redacted } = redactThread(read);
+    return { items: itemsOfThread({ thread: shown, source }), notRead: [], sources: [], redacted };
   }
-  const { text, blob } = await readOne(openTreeRoom(rooms).sources, thread, 'conversation');
+  const tree = openTreeRoom(rooms).sources;
+  const { text, blob } = await readOne(tree, thread, 'conversation');
   const items = itemsOfThread({ thread: readThread({ path: thread, text }), source });
-  return { items, notRead: [], sources: [{ path: thread, blob }] };
+  return { items, notRead: [], sources: [{ path: thread, blob }], redacted: tree.placesIn([thread]) };
 }
 
 async function readOne(tree: FileTree, path: string, what: string): Promise<{ text: string; blob: string }> {

@@ -4,7 +4,7 @@ import type { PipelineDefinition, StageDefinition } from '../../pipeline-definit
 import type { SourceItem } from '../../pipelines/custom/item.ts';
 import { identityOf, type StageCall, type StageOutput } from '../../pipelines/custom/stage-call.ts';
 import type { PipelineRequest } from '../../request.ts';
-import type { NotRead } from '../../result.ts';
+import type { NotRead, Redaction } from '../../result.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
@@ -30,6 +30,8 @@ export interface CustomPlan {
   /** Files that are a source of all items: a table. */
   sources: { path: string; blob: string }[];
   notRead: NotRead[];
+  /** What was taken out of the items. */
+  redacted?: Redaction[];
   expected: ExpectedCalls[];
   /** ISO 8601. */
   startedAt: string;

@@ -47,7 +47,10 @@ export function buildDocsReport(options: {
     },
     estimate: { ...sumExpected(plan.expected), costUsd: null },
     publications: [],
-    coverage: { hunksTotal: 0, hunksRead: 0, notRead: plan.notRead },
+    coverage: {
+      ...{ hunksTotal: 0, hunksRead: 0, notRead: plan.notRead },
+      ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
+    },
     model: request.options.model,
     startedAt: plan.startedAt,
     finishedAt: rooms.now().toISOString(),

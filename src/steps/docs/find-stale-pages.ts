@@ -1,5 +1,6 @@
 import type { GlossConfig } from '../../config/config-schema.ts';
 import type { FileTree } from '../../content/file-tree.ts';
+import { redactTree } from '../../content/redact/redact-tree.ts';
 import {
   compareOutlines,
   type OutlinedText,
@@ -98,7 +99,7 @@ function createComparer({ base, head }: { base: FileTree; head: FileTree }) {
 }
 
 async function outline(tree: FileTree, path: string): Promise<OutlinedText | undefined> {
-  const text = (await tree.readTexts([path])).get(path);
+  const text = (await redactTree(tree).readTexts([path])).get(path);
   const found = text === undefined ? undefined : await parseSource({ path, text });
   return text === undefined || !found ? undefined : { text, outline: found };
 }

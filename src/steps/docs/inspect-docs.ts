@@ -7,6 +7,7 @@ import { digestText } from '../../content/people/digest-text.ts';
 import { joinLock } from '../../content/provenance/join-lock.ts';
 import { LOCK_FILE, type Lock } from '../../content/provenance/lock.ts';
 import { parseLock } from '../../content/provenance/parse-lock.ts';
+import { redactTree } from '../../content/redact/redact-tree.ts';
 import { languageOf } from '../../content/symbols/language-of.ts';
 import { GlossError } from '../../errors.ts';
 import { describeIndex } from '../../pipelines/docs/describe-index.ts';
@@ -71,7 +72,9 @@ export interface InspectOptions {
  * Throws GlossError `usage` for a lock or a `.glossignore` that cannot be used.
  */
 export async function inspectDocs(options: InspectOptions): Promise<DocsInspection> {
-  const { sources: tree, outputs, config, parseSource } = options;
+  const { outputs, config, parseSource } = options;
+  // A digest of a secret's file is the digest of what the page was made of.
+  const tree = redactTree(options.sources);
   const paths = options.paths?.length ? options.paths : config.defaults.paths;
   const sources = await listByPath(tree);
   const files = await listByPath(outputs);

@@ -99,11 +99,13 @@ export async function draftDocsPlan(options: {
   const kept = wanted.slice(0, maxItems);
   const pages = kept.map(({ page }) => page);
   const unknown = kept.filter(({ page }) => !known.has(page.answerKey));
+  const redacted = sources.placesIn(pages.flatMap((page) => page.sources.map(({ path }) => path)));
   return {
     pages,
     states: found.states,
     ...(found.index === undefined ? {} : { index: { path: found.index.path } }),
     notRead: found.notRead,
+    ...(redacted.length === 0 ? {} : { redacted }),
     problems: [...found.problems, ...describeLeft({ wanted: wanted.length, kept: kept.length })],
     expected: [
       {

@@ -37,6 +37,7 @@ export async function publishDocs({ rooms, runId }: StepContext, given: PublishI
       failures: input.failures,
       leftAlone,
       notRead: plan.notRead,
+      redacted: plan.redacted,
       problems: plan.problems,
       model: input.request.options.model,
       modelCalls: report.totals.modelCalls,

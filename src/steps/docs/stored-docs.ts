@@ -1,8 +1,9 @@
+import { redactSecrets } from '../../content/redact/redact-secrets.ts';
 import { GlossError } from '../../errors.ts';
 import type { PageAnswer, PageSpec } from '../../pipelines/docs/page.ts';
 import type { GeneratedPage } from '../../pipelines/docs/page-outcome.ts';
 import type { PageState } from '../../pipelines/docs/page-state.ts';
-import type { NotRead } from '../../result.ts';
+import type { NotRead, Redaction } from '../../result.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
@@ -24,6 +25,8 @@ export interface DocsPlan {
   /** Where the index is; absent when none is wanted. */
   index?: { path: string };
   notRead: NotRead[];
+  /** What the model is not shown of the sources of `pages`. */
+  redacted?: Redaction[];
   /** Things about the configuration that people should mend; no reason to stop. */
   problems: string[];
   expected: ExpectedCalls[];
@@ -107,8 +110,12 @@ export function loadGenerated(options: {
   return results.get(generatedKey(planKey, pack))?.value as unknown as GeneratedPage | undefined;
 }
 
-/** Keeps a text under git's id of it: what was written and never committed can be had again for a merge. */
+/**
+ * Keeps a text under git's id of it: what was written and never committed can be had again for a merge. One into which
+ * people wrote a secret is not kept: the store holds none, and another text has another id.
+ */
 export function rememberText(options: { results: ResultStore; id: string; text: string }): void {
+  if (redactSecrets(options.text).found.length > 0) return;
   options.results.put({ key: textKey(options.id), kind: 'text', value: options.text });
 }
 

@@ -11,6 +11,7 @@ import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
 import type { ExpectedCalls } from '../money.ts';
+import { listRedactions, redactSource } from '../redact-source.ts';
 import type { ChangeSource } from '../rooms.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
 
@@ -43,7 +44,8 @@ export async function draftPlan(options: {
   results: KnownResults;
   startedAt: string;
 }): Promise<DraftPlan> {
-  const { request, source, results, startedAt } = options;
+  const { request, results, startedAt } = options;
+  const source = redactSource(options.source);
   const pipeline = findChangePipeline(request.pipeline);
   const { files, unlisted } = await readFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
@@ -54,6 +56,8 @@ export async function draftPlan(options: {
   const keyed = contents.map((content, index) => ({ ...content, resultKey: items[index]?.resultKey ?? '' }));
   const missing = keyed.filter((content) => !known.has(content.resultKey));
   const packs = pack({ contents: missing, packing: request.options.packing });
+  const shown = new Set(items.map(({ item }) => item.path));
+  const redacted = listRedactions(files, (path) => shown.has(path));
   const groups = cutGroups(items.map(({ item }) => item.path));
   return {
     packs,
@@ -68,6 +72,7 @@ export async function draftPlan(options: {
       ],
       files: selection.files + unlisted,
       hunksTotal: selection.hunksTotal,
+      ...(redacted.length === 0 ? {} : { redacted }),
       expected: expectCalls({ model, missing, packs: packs.length, items, groups: groups.length }),
       whole: expectCalls({
         ...{ model, items, groups: groups.length, missing: keyed },

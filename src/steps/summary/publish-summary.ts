@@ -1,4 +1,5 @@
 import { formatUsd, formatUsdRange } from '../../content/format-usd.ts';
+import { redactValue } from '../../content/redact/redact-value.ts';
 import { costOf } from '../../models/prices/find-price.ts';
 import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
 import { findChangePipeline } from '../../pipelines/registry.ts';
@@ -35,6 +36,7 @@ export async function publishSummary(
       hunksTotal: plan.hunksTotal,
       hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),
       notRead: [...plan.notRead, ...failures.map(({ key, reason }) => ({ path: key, reason }))],
+      ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
     },
     files: plan.files,
     model: request.options.model,
@@ -64,7 +66,7 @@ export async function publishSummary(
   const text = pipeline.renderText(outcome);
   // Written first: a report that cannot be written must not be found out after people were told the result.
   await writeReports({ rooms, report, text });
-  report.publications = await publisher.publish({ comment, text, report });
+  report.publications = await publisher.publish(redactValue({ comment, text, report }));
   const reportPath = await writeReports({ rooms, report, text });
   return {
     status: report.status,

@@ -1,6 +1,6 @@
 import { GlossError } from '../../errors.ts';
 import type { AnsweredItem, Item, ItemAnswer, ItemContent } from '../../pipelines/pipeline.ts';
-import type { NotRead } from '../../result.ts';
+import type { NotRead, Redaction } from '../../result.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
@@ -18,6 +18,8 @@ export interface PlannedItem {
 export interface Plan {
   items: PlannedItem[];
   notRead: NotRead[];
+  /** What the model is not shown of the items. */
+  redacted?: Redaction[];
   files: number;
   hunksTotal: number;
   /** Index ranges of items that are combined together first. */

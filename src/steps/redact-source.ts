@@ -1,0 +1,28 @@
+import type { ChangedFile } from '../content/changed-file.ts';
+import { redactFile } from '../content/redact/redact-file.ts';
+import type { Redaction } from '../result.ts';
+import type { ChangeSource } from './rooms.ts';
+
+/** Stored lists of files are read anew when the rules find more than they did. */
+const RULES = 'redacted-1';
+
+/** A source whose patches show no secret. */
+export function redactSource(source: ChangeSource): ChangeSource {
+  return {
+    ...(source.identity === undefined ? {} : { identity: `${source.identity} ${RULES}` }),
+    readFiles: async () => {
+      const { files, unlisted } = await source.readFiles();
+      return { files: files.map(redactFile), unlisted };
+    },
+  };
+}
+
+/** What was taken out of these files of a change. */
+export function listRedactions(
+  files: readonly ChangedFile[],
+  isShown: (path: string) => boolean,
+): Redaction[] {
+  return files.flatMap(({ path, redacted = [] }) =>
+    isShown(path) ? redacted.map((place) => ({ path, ...place })) : [],
+  );
+}
