@@ -6,15 +6,22 @@ import type { ChangeSource } from './rooms.ts';
 /** Stored lists of files are read anew when the rules find more than they did. */
 const RULES = 'redacted-1';
 
-/** A source whose patches show no secret. */
+const known = new WeakMap<ChangeSource, ChangeSource>();
+
+/** A source whose patches show no secret. Asked again, it is the same. */
 export function redactSource(source: ChangeSource): ChangeSource {
-  return {
+  const found = known.get(source);
+  if (found) return found;
+  const redacted: ChangeSource = {
     ...(source.identity === undefined ? {} : { identity: `${source.identity} ${RULES}` }),
     readFiles: async () => {
       const { files, unlisted } = await source.readFiles();
       return { files: files.map(redactFile), unlisted };
     },
   };
+  known.set(source, redacted);
+  known.set(redacted, redacted);
+  return redacted;
 }
 
 /** What was taken out of these files of a change. */

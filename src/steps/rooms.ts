@@ -13,6 +13,7 @@ import type { Publication, RunReport } from '../result.ts';
 import type { ResultStore } from '../results/result-store.ts';
 import type { ShardInput, ShardOutcome } from '../run.ts';
 import type { Money } from './money.ts';
+import { redactSource } from './redact-source.ts';
 
 /** Where the changed files come from: local git, or GitHub. */
 export interface ChangeSource {
@@ -155,9 +156,9 @@ export function openRooms({ lineage }: { lineage: string }): Rooms {
   });
 }
 
-/** @throws GlossError `internal` when the door brought none. */
+/** With a source that shows no secret. @throws GlossError `internal` when the door brought none. */
 export function openChangeRoom({ change }: Rooms): ChangeRoom {
-  if (change) return change;
+  if (change) return { ...change, source: redactSource(change.source) };
   throw new GlossError({ code: 'internal', message: 'The door brought no change to look at.' });
 }
 

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../changed-file.ts';
-import { mapHunkLines } from '../map-hunk-lines.ts';
-import { redactSecrets, type SecretPlace } from './redact-secrets.ts';
+import { parseHunkHeader } from '../parse-hunk-header.ts';
+import { redactSecrets } from './redact-secrets.ts';
 
 /**
  * A changed file whose patch shows no secret, with the places of those it had: lines of the file after the change, of the
@@ -10,12 +10,24 @@ export function redactFile(file: ChangedFile): ChangedFile {
   if (file.patch === undefined) return file;
   const { text, found } = redactSecrets(file.patch);
   if (found.length === 0) return file;
-  return { ...file, patch: text, redacted: found.map((place) => ({ ...place, line: placeOf(file, place) })) };
+  const lines = numberLines(file.patch);
+  const redacted = found.map(({ kind, line }) => ({ kind, line: lines[line - 1] ?? 1 }));
+  return { ...file, patch: text, redacted };
 }
 
-/** The line of the file that a line of its patch shows; of a hunk's header, the hunk's first. */
-function placeOf({ patch = '' }: ChangedFile, { line }: SecretPlace): number {
-  const before = `${patch.split('\n').slice(0, line).join('\n')}\n`;
-  const shown = mapHunkLines({ patch: before }).at(-1);
-  return shown?.line ?? 1;
+/** The line of the file that each line of a patch shows; a hunk's header counts as its first. */
+function numberLines(patch: string): number[] {
+  let [left, right] = [1, 1];
+  return patch.split('\n').map((line) => {
+    // No line of content begins like this: it has a mark before it.
+    const header = parseHunkHeader(line);
+    if (header) {
+      [left, right] = [header.oldStart, header.newStart];
+      return right;
+    }
+    const mark = line.charAt(0);
+    if (mark === '-') return left++;
+    if (mark !== '+' && mark !== '\\') left += 1;
+    return mark === '\\' ? right : right++;
+  });
 }

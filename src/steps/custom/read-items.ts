@@ -21,7 +21,7 @@ import { readThread } from '../../pipelines/custom/read-thread.ts';
 import { createPicker } from '../../pipelines/docs/select-sources.ts';
 import type { RequestOptions } from '../../request.ts';
 import type { Redaction } from '../../result.ts';
-import { listRedactions, redactSource } from '../redact-source.ts';
+import { listRedactions } from '../redact-source.ts';
 import { openChangeRoom, openTreeRoom, type Rooms } from '../rooms.ts';
 
 /** A larger text is no item: no model reads it, and `chunk` makes parts of what is below it. */
@@ -55,7 +55,7 @@ export async function readItems(call: Call): Promise<ReadItems> {
     const commits = await demand(rooms.readCommits, definition, 'commits')(source.commits);
     return { ...nothing, ...redactCommits(commits) };
   }
-  const { files } = await redactSource(openChangeRoom(rooms as Rooms).source).readFiles();
+  const { files } = await openChangeRoom(rooms as Rooms).source.readFiles();
   const patterns = source['pull-request'] ?? [];
   const picks = patterns.length === 0 ? () => true : createPicker(patterns, 'source.pull-request');
   const selection = itemsOfChange({ files: files.filter(({ path }) => picks(path)), options });

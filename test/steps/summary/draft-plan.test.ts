@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangedFile } from '../../../src/content/changed-file.ts';
+import { modelIdentity } from '../../../src/models/parse-model-id.ts';
+import type { ItemContent } from '../../../src/pipelines/pipeline.ts';
+import { summary } from '../../../src/pipelines/summary.ts';
 import type { PipelineRequest } from '../../../src/request.ts';
+import type { Json } from '../../../src/results/canonical-json.ts';
+import { resultKey } from '../../../src/results/result-key.ts';
 import { sumExpected } from '../../../src/steps/money.ts';
 import { draftPlan } from '../../../src/steps/summary/draft-plan.ts';
+import { createRandom, fillShape } from '../../content/redact/secret-shapes.ts';
 import { publishInput } from './step-rooms.ts';
 
 const { request: REQUEST } = publishInput();
@@ -141,5 +147,54 @@ describe('the plan', () => {
     const { plan, packs, reused } = await draft({ files: [] });
     expect({ packs, reused }).toEqual({ packs: [], reused: 0 });
     expect(plan).toMatchObject({ items: [], groups: [], files: 0, expected: [], whole: [] });
+  });
+});
+
+describe('a file with a secret', () => {
+  const secret = fillShape('ghp_{alnum:36}', createRandom(31));
+  const leaky = file('leaky.ts', { patch: `@@ -3,1 +3,2 @@\n context\n+const a = '${secret}'` });
+
+  it('is shown, kept and named without it, and changes no key of others', async () => {
+    const { packs, plan } = await draft({ files: [file('a.ts'), leaky] });
+    expect(packs.flat().map(({ patch }) => patch)).toEqual([
+      file('a.ts').patch,
+      "@@ -3,1 +3,2 @@\n context\n+const a = '[REDACTED:github-pat]'",
+    ]);
+    expect(plan.redacted).toEqual([{ path: 'leaky.ts', kind: 'github-pat', line: 4 }]);
+    const { model } = REQUEST.options;
+    const [content] = packs.flat();
+    expect(plan.items[0]?.resultKey).toBe(
+      resultKey({
+        ...{
+          stage: summary.item.stage,
+          identity: summary.item.identity as Json,
+          model: modelIdentity(model),
+        },
+        content: summary.item.contentOf({
+          ...(content as ItemContent),
+          patch: file('a.ts').patch ?? '',
+        }) as Json,
+      }),
+    );
+    expect((await draft({ files: [file('a.ts')] })).plan).not.toHaveProperty('redacted');
+  });
+
+  it('is not named where it is not read, and is read anew where an earlier version kept it', async () => {
+    const { plan } = await draft({ files: [leaky], options: { ignore: ['leaky.ts'] } });
+    expect(plan).not.toHaveProperty('redacted');
+    const kept = new Map<string, unknown>([[resultKey({ files: 'x' }), { files: [leaky], unlisted: 0 }]]);
+    const { packs } = await draftPlan({
+      request: REQUEST,
+      source: { identity: 'x', readFiles: async () => ({ files: [leaky], unlisted: 0 }) },
+      results: {
+        has: () => new Set(),
+        get: (key) => (kept.has(key) ? { value: kept.get(key) as Json } : undefined) as never,
+        put: ({ key, value }) => void kept.set(key, value),
+      },
+      startedAt: '2026-01-01T00:00:00.000Z',
+    });
+    expect(JSON.stringify(packs)).not.toContain(secret);
+    expect(JSON.stringify([...kept].slice(1))).not.toContain(secret);
+    expect(kept.size).toBe(2);
   });
 });
