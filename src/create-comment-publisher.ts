@@ -1,7 +1,7 @@
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { fileUrl } from './github/web-links.ts';
-import { SupersededError } from './publish/fenced-comment.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
+import { SupersededError } from './publish/superseded-error.ts';
 import type { Publisher } from './steps/rooms.ts';
 
 /** GitHub's limit is 65,536; the marker and what GitHub may add take some. */

@@ -9,7 +9,7 @@ import { readThread } from './github/read-thread.ts';
 import { fileUrl, rawUrl } from './github/web-links.ts';
 import { openPreview, type Preview } from './open-preview.ts';
 import { renderPreview } from './pipelines/docs/render-preview.ts';
-import { describeSuperseded } from './publish/fenced-comment.ts';
+import { describeSuperseded } from './publish/superseded-error.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import { runDefined } from './run-definition.ts';

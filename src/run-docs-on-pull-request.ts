@@ -7,7 +7,7 @@ import { findPartingPoint } from './find-parting-point.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import { fileUrl } from './github/web-links.ts';
 import type { StaleOutcome } from './pipelines/docs/render-stale-comment.ts';
-import { describeSuperseded } from './publish/fenced-comment.ts';
+import { describeSuperseded } from './publish/superseded-error.ts';
 import { renderWaitingNote } from './publish/waiting-note.ts';
 import { readConfig } from './read-config.ts';
 import type { Publication } from './result.ts';

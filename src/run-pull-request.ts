@@ -10,9 +10,10 @@ import { type PullRequest, readPullRequest } from './github/read-pull-request.ts
 import type { ModelSettings } from './models/create-models.ts';
 import { OFFLINE_MODEL } from './models/parse-model-id.ts';
 import type { Core } from './open-core.ts';
-import { createFencedComment, describeSuperseded, MOVED_ON } from './publish/fenced-comment.ts';
+import { createFencedComment, MOVED_ON } from './publish/fenced-comment.ts';
 import { renderStopped, saysProgress, withPrevious } from './publish/progress-comment.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
+import { describeSuperseded } from './publish/superseded-error.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';

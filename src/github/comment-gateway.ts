@@ -26,8 +26,19 @@ export interface CommentGateway {
   createComment(options: {
     pullRequestId: string;
     body: string;
-  }): Promise<WriteOutcome<{ comment: PullRequestComment; latest: PullRequestComment[] }>>;
-  updateComment(options: { id: string; body: string }): Promise<WriteOutcome<PullRequestComment>>;
+  }): Promise<WriteOutcome<{ comment: PullRequestComment; latest: PullRequestComment[]; headSha?: string }>>;
+  /** `headSha`: of the pull request after the write; absent on an issue. */
+  updateComment(options: {
+    id: string;
+    body: string;
+  }): Promise<WriteOutcome<{ comment: PullRequestComment; headSha?: string }>>;
+  /**
+   * What a comment says and said before, the newest first: at most 50 texts. Undefined when it is gone. `diff` of an edit
+   * is the whole text after it (https://docs.github.com/en/graphql/reference/objects#usercontentedit).
+   */
+  readEdits(options: {
+    id: string;
+  }): Promise<{ body: string; edits: string[]; headSha: string | undefined } | undefined>;
   deleteComment(options: { id: string }): Promise<WriteOutcome<undefined>>;
   /** Collapses a comment as outdated. */
   minimizeComment(options: { id: string }): Promise<WriteOutcome<undefined>>;
@@ -40,14 +51,22 @@ const CREATE = `mutation GlossCreateComment($subjectId: ID!, $body: String!) {
   addComment(input: { subjectId: $subjectId, body: $body }) {
     commentEdge { node { ${COMMENT_FIELDS} } }
     subject {
-      ... on PullRequest { comments(last: ${LATEST}) { nodes { ${COMMENT_FIELDS} } } }
+      ... on PullRequest { headRefOid comments(last: ${LATEST}) { nodes { ${COMMENT_FIELDS} } } }
       ... on Issue { comments(last: ${LATEST}) { nodes { ${COMMENT_FIELDS} } } }
     }
   }
 }`;
 
 const UPDATE = `mutation GlossUpdateComment($id: ID!, $body: String!) {
-  updateIssueComment(input: { id: $id, body: $body }) { issueComment { ${COMMENT_FIELDS} } }
+  updateIssueComment(input: { id: $id, body: $body }) {
+    issueComment { ${COMMENT_FIELDS} pullRequest { headRefOid } }
+  }
+}`;
+
+const EDITS = `query GlossCommentEdits($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment { body pullRequest { headRefOid } userContentEdits(first: 50) { nodes { editedAt diff } } }
+  }
 }`;
 
 const DELETE = `mutation GlossDeleteComment($id: ID!) {
@@ -61,12 +80,20 @@ const MINIMIZE = `mutation GlossMinimizeComment($id: ID!) {
 interface Created {
   addComment: {
     commentEdge: { node: CommentNode };
-    subject: { comments?: { nodes: (CommentNode | null)[] } } | null;
+    subject: { headRefOid?: string; comments?: { nodes: (CommentNode | null)[] } } | null;
   };
 }
 
 interface Updated {
-  updateIssueComment: { issueComment: CommentNode };
+  updateIssueComment: { issueComment: CommentNode & { pullRequest: { headRefOid: string } | null } };
+}
+
+interface Edits {
+  node: {
+    body: string;
+    pullRequest: { headRefOid: string } | null;
+    userContentEdits: { nodes: ({ editedAt: string; diff: string | null } | null)[] } | null;
+  } | null;
 }
 
 /** The gateway to the comments of one pull request. */
@@ -97,9 +124,28 @@ export function createCommentGateway(options: PullRequestAddress & { client: Git
       write(CREATE, { subjectId: pullRequestId, body }, ({ addComment }: Created) => ({
         comment: toComment(addComment.commentEdge.node),
         latest: (addComment.subject?.comments?.nodes ?? []).filter((node) => node !== null).map(toComment),
+        ...(addComment.subject?.headRefOid === undefined ? {} : { headSha: addComment.subject.headRefOid }),
       })),
     updateComment: ({ id, body }) =>
-      write(UPDATE, { id, body }, (answer: Updated) => toComment(answer.updateIssueComment.issueComment)),
+      write(UPDATE, { id, body }, ({ updateIssueComment: { issueComment } }: Updated) => ({
+        comment: toComment(issueComment),
+        ...(issueComment.pullRequest ? { headSha: issueComment.pullRequest.headRefOid } : {}),
+      })),
+    readEdits: async ({ id }) => {
+      const permission = 'pull-requests: read';
+      const { node } = await client.query<Edits>({ document: EDITS, variables: { id }, subject, permission });
+      if (!node) return undefined;
+      const edits = (node.userContentEdits?.nodes ?? []).filter((edit) => edit !== null);
+      // Newest first, as GitHub lists them; the sort is stable, and times are to the second.
+      const sorted = edits.toSorted((a, b) =>
+        a.editedAt < b.editedAt ? 1 : a.editedAt > b.editedAt ? -1 : 0,
+      );
+      return {
+        body: node.body,
+        edits: sorted.flatMap(({ diff }) => diff ?? []),
+        headSha: node.pullRequest?.headRefOid,
+      };
+    },
     deleteComment: ({ id }) => write(DELETE, { id }, () => undefined),
     minimizeComment: ({ id }) => write(MINIMIZE, { id }, () => undefined),
   };

@@ -43,11 +43,31 @@ export function composeComment(options: { marker: CommentMarker; body: string })
   return `${renderMarker(options.marker)}\n${options.body}`;
 }
 
-/** Whether two bodies are the same to a reader: GitHub may store other line ends and no trailing space. Pure. */
+const HEAD = /\n<!-- gloss-head ([0-9a-f]{4,64}) -->\s*$/;
+
+/** A text with a hidden last line that says which head it is about. Pure. */
+export function withHead(text: string, headSha: string): string {
+  return `${text.trimEnd()}\n<!-- gloss-head ${headSha} -->`;
+}
+
+/** The head that a body is about, as its last line says; undefined where it says none. Pure. */
+export function readHead(body: string): string | undefined {
+  return HEAD.exec(body)?.[1];
+}
+
+/** A body without the line that `withHead` adds. Pure. */
+export function withoutHead(body: string): string {
+  return body.replace(HEAD, '');
+}
+
+/**
+ * Whether two bodies are the same to a reader: GitHub may store other line ends and no trailing space. Equal
+ * work about another head is no other text. Pure.
+ */
 export function isSameBody(left: string, right: string): boolean {
   return normalise(left) === normalise(right);
 }
 
 function normalise(body: string): string {
-  return body.replace(/\r\n?/g, '\n').trimEnd();
+  return withoutHead(body.replace(/\r\n?/g, '\n')).trimEnd();
 }

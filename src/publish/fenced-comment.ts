@@ -1,31 +1,22 @@
-import { GlossError } from '../errors.ts';
 import { createCommentGateway } from '../github/comment-gateway.ts';
 import type { GitHubClient } from '../github/create-client.ts';
 import type { PullRequestAddress } from '../github/pull-request-address.ts';
 import { type PullRequest, readPullRequest } from '../github/read-pull-request.ts';
 import type { CommentMarker } from './comment-marker.ts';
+import { fenceGateway } from './fence-gateway.ts';
 import { createStickyComment, type StickyComment } from './sticky-comment.ts';
+import { SupersededError } from './superseded-error.ts';
 
 /** How long a read of GitHub is trusted before a write looks again, in ms; shorter runs need no second read. */
 const FRESH_MS = 10_000;
 
-/** The pull request has a newer head, whose own run writes the comment. */
-export class SupersededError extends GlossError {
-  constructor(headSha: string) {
-    super({ code: 'github', message: describeSuperseded(headSha) });
-  }
-}
-
 /** What the comment of a run says that has no outcome for the head of now. */
 export const MOVED_ON = 'the pull request has moved on meanwhile.';
 
-export function describeSuperseded(headSha: string): string {
-  return `The pull request has moved on to ${headSha.slice(0, 7)}, whose own run writes the comment.`;
-}
-
 /**
  * The sticky comment of one head. What was read of GitHub is trusted for a short while; later, every write looks
- * first, so that a run which outlives its head cannot write over the newer one's comment.
+ * first. A run which outlives its head cannot write over the newer one's comment in any case: the answer to each write tells
+ * the head, and what came too late is taken back (fenceGateway).
  *
  * @param options.pullRequest as it was just read; its head is the run's.
  * @throws SupersededError from `publish` when the pull request has moved on.
@@ -45,7 +36,15 @@ export function createFencedComment(options: {
   const isOurs = (sha: string) => sha === pullRequest.headSha || sha === options.ownSha?.();
   const github = createCommentGateway({ client, ...address });
   const open = ({ comments, id, url }: PullRequest) =>
-    createStickyComment({ github, pullRequest: { id, url }, comments, marker, onNote });
+    createStickyComment({
+      github: fenceGateway({
+        ...{ github, marker, isOurs, onNote },
+        headSha: pullRequest.headSha,
+        before: comments.comments,
+      }),
+      pullRequest: { id, url },
+      ...{ comments, marker, onNote },
+    });
   let sticky = open(pullRequest);
   let readAt = options.readAt ?? performance.now();
   return {

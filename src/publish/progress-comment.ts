@@ -97,6 +97,11 @@ function stripLines(body: string): string {
   return body.replaceAll(/\r\n?/g, '\n').replace(LINES, '').trimEnd();
 }
 
+/** Whether a comment, marker and all, begins with how a run is doing and not with an outcome. */
+export function saysState(body: string): boolean {
+  return /^.*\r?\n\s*> \*\*Gloss\*\* /.test(body);
+}
+
 /** Whether a comment shows how far a run is, which is then no longer true when nobody works on it. */
 export function saysProgress(body: string | undefined): boolean {
   return body !== undefined && /^\s*> \*\*Gloss\*\* is reading/.test(body);

@@ -1,6 +1,6 @@
 import type { CommentGateway } from '../github/comment-gateway.ts';
 import type { CommentPage, PullRequestComment } from '../github/read-comments.ts';
-import { type CommentMarker, composeComment } from './comment-marker.ts';
+import { type CommentMarker, composeComment, withoutHead } from './comment-marker.ts';
 import { findStickyComment } from './find-sticky-comment.ts';
 import { type CommentPublication, publishComment } from './publish-comment.ts';
 import { readUntilFound } from './publish-read-comments.ts';
@@ -69,7 +69,7 @@ export function createStickyComment(options: {
 
 function bodyOf(comments: PullRequestComment[], marker: CommentMarker): string | undefined {
   const { sticky } = findStickyComment({ comments, marker });
-  return sticky && withoutFirstLine(sticky.body);
+  return sticky && withoutHead(withoutFirstLine(sticky.body));
 }
 
 /**

@@ -172,6 +172,8 @@ export interface IssueComment extends Note {
   kind: 'issue-comment';
   issue: Issue;
   app: App | null;
+  /** What it said, the newest first; empty until it is edited. */
+  edits: { body: string; at: number }[];
 }
 
 export type ReviewState = 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED';

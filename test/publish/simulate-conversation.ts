@@ -9,6 +9,10 @@ export type Fault = 'lost' | 'unheard' | 'refused';
 
 export interface Conversation {
   comments: PullRequestComment[];
+  /** Of the pull request now; undefined on an issue. */
+  headSha?: string;
+  /** What each comment said, by id, the newest first. */
+  edits: Map<string, string[]>;
   /** Every request, in order. */
   log: Operation[];
   /** Faults for the coming requests of a kind, first come first served; undefined means none. */
@@ -28,6 +32,7 @@ export function simulateConversation(): Conversation {
   let created = 0;
   const conversation: Conversation = {
     comments: [],
+    edits: new Map(),
     log: [],
     faults: {},
     store: (body) => body,
@@ -45,6 +50,7 @@ export function simulateConversation(): Conversation {
         ...comment,
       };
       conversation.comments.push(added);
+      conversation.edits.set(id, [added.body]);
       return added;
     },
     connect: (before = async () => {}) => connect(conversation, before),
@@ -75,6 +81,7 @@ function connect(
     const comment = find(id);
     return comment && { ...Object.assign(comment, fields) };
   };
+  const headOf = () => (conversation.headSha === undefined ? {} : { headSha: conversation.headSha });
   const nothing = (outcome: WriteOutcome<unknown>): WriteOutcome<undefined> =>
     outcome.outcome === 'done' ? { outcome: 'done', value: undefined } : outcome;
   return {
@@ -86,9 +93,21 @@ function connect(
     createComment: ({ body }) =>
       write('create', () => {
         const comment = { ...conversation.add({ body: conversation.store(body) }) };
-        return { comment, latest: structuredClone(conversation.comments.slice(-LATEST)) };
+        return { comment, latest: structuredClone(conversation.comments.slice(-LATEST)), ...headOf() };
       }),
-    updateComment: ({ id, body }) => write('update', () => change(id, { body })),
+    updateComment: ({ id, body }) =>
+      write('update', () => {
+        const comment = change(id, { body });
+        if (comment) conversation.edits.get(id)?.unshift(body);
+        return comment && { comment, ...headOf() };
+      }),
+    readEdits: async ({ id }) => {
+      await before('read');
+      conversation.log.push('read');
+      const comment = find(id);
+      const edits = [...(conversation.edits.get(id) ?? [])];
+      return comment && { body: comment.body, edits, headSha: conversation.headSha };
+    },
     deleteComment: async ({ id }) =>
       nothing(
         await write('delete', () => {

@@ -34,6 +34,7 @@ export function storeComment(
     updatedAt: createdAt,
     minimizedReason: null,
     reactions: [],
+    edits: [],
   };
   issue.comments.push(comment);
   issue.updatedAt = Math.max(issue.updatedAt, createdAt);
@@ -72,6 +73,9 @@ export function editComment(
   const from = comment.body;
   comment.body = change.body;
   comment.updatedAt = state.now();
+  // The first edit brings what was written at first with it.
+  if (comment.edits.length === 0) comment.edits.push({ body: from, at: comment.createdAt });
+  comment.edits.unshift({ body: change.body, at: comment.updatedAt });
   const payload = () => ({ ...commentPayload(state, comment), changes: { body: { from } } });
   recordChange(state, comment, { action: 'edited', sender: change.sender, payload });
 }

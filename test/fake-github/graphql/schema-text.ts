@@ -228,6 +228,7 @@ type IssueComment implements Comment & Minimizable & Node & Reactable {
   repository: Repository!
   updatedAt: DateTime!
   url: URI!
+  userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
   viewerCanDelete: Boolean!
   viewerCanUpdate: Boolean!
   viewerDidAuthor: Boolean!
@@ -237,6 +238,7 @@ type IssueComment implements Comment & Minimizable & Node & Reactable {
   issue: Issue!
   pullRequest: PullRequest
 }
+type UserContentEdit implements Node { createdAt: DateTime! diff: String editedAt: DateTime! id: ID! updatedAt: DateTime! }
 type PullRequestReview implements Comment & Minimizable & Node & Reactable {
   author: Actor
   authorAssociation: CommentAuthorAssociation!
@@ -321,6 +323,8 @@ type Reaction implements Node { content: ReactionContent! createdAt: DateTime! d
 
 type IssueCommentEdge { cursor: String! node: IssueComment }
 type IssueCommentConnection { edges: [IssueCommentEdge] nodes: [IssueComment] pageInfo: PageInfo! totalCount: Int!  }
+type UserContentEditEdge { cursor: String! node: UserContentEdit }
+type UserContentEditConnection { edges: [UserContentEditEdge] nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int!  }
 type PullRequestChangedFileEdge { cursor: String! node: PullRequestChangedFile }
 type PullRequestChangedFileConnection { edges: [PullRequestChangedFileEdge] nodes: [PullRequestChangedFile] pageInfo: PageInfo! totalCount: Int!  }
 type PullRequestReviewThreadEdge { cursor: String! node: PullRequestReviewThread }

@@ -1,4 +1,5 @@
 import { issuePage } from '../../shapes/issue-comment.ts';
+import { isoTime } from '../../shapes/time.ts';
 import type { Issue, IssueComment, PlainIssue } from '../../types.ts';
 import { connection } from '../connection.ts';
 import type { Source } from '../execute.ts';
@@ -54,6 +55,18 @@ export function issueCommentNode(request: GraphqlRequest, comment: IssueComment)
     ...noteFields(request, issue.repository, comment, () => issueCommentNode(request, comment)),
     ...minimizableFields(comment),
     url: `${issuePage(request.state, issue)}#issuecomment-${comment.id}`,
+    userContentEdits: (given: Record<string, unknown>) =>
+      connection({
+        name: 'userContentEdits',
+        items: comment.edits,
+        key: (_, index) => index,
+        given,
+        render: ({ body, at }) => ({
+          __typename: 'UserContentEdit',
+          id: `UCE_${comment.id}_${at}`,
+          ...{ createdAt: isoTime(at), editedAt: isoTime(at), updatedAt: isoTime(at), diff: body },
+        }),
+      }),
     issue: () => issueOrPullRequestNode(request, issue),
     pullRequest: () => (issue.kind === 'pull-request' ? issueOrPullRequestNode(request, issue) : null),
   };
