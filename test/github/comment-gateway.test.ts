@@ -55,11 +55,35 @@ describe('each write is one request', () => {
 
   test('updateComment brings the comment', async () => {
     const { result, sent } = await run(
-      { json: { data: { updateIssueComment: { issueComment: NODE } } } },
+      {
+        json: {
+          data: { updateIssueComment: { issueComment: { ...NODE, pullRequest: { headRefOid: 'abc' } } } },
+        },
+      },
       (gateway) => gateway.updateComment({ id: 'IC_2', body: 'text' }),
     );
-    expect(result).toEqual({ outcome: 'done', value: COMMENT });
+    expect(result).toEqual({ outcome: 'done', value: { comment: COMMENT, headSha: 'abc' } });
     expect(sent?.variables).toEqual({ id: 'IC_2', body: 'text' });
+  });
+
+  test('readEdits brings what a comment said, the newest first', async () => {
+    const edit = (second: number, diff: string | null) => ({
+      editedAt: `2026-01-01T00:00:0${second}Z`,
+      diff,
+    });
+    const nodes = [
+      edit(2, 'same second, newer'),
+      edit(2, 'same second, older'),
+      edit(3, 'now'),
+      null,
+      edit(1, null),
+    ];
+    const node = { body: 'now', pullRequest: { headRefOid: 'abc' }, userContentEdits: { nodes } };
+    const read = (gateway: CommentGateway) => gateway.readEdits({ id: 'IC_2' });
+    const { result } = await run({ json: { data: { node } } }, read);
+    const edits = ['now', 'same second, newer', 'same second, older'];
+    expect(result).toEqual({ body: 'now', headSha: 'abc', edits });
+    expect((await run({ json: { data: { node: null } } }, read)).result).toBeUndefined();
   });
 
   for (const name of ['deleteComment', 'minimizeComment']) {
