@@ -57,6 +57,14 @@ export interface DocsOptions {
   adopt: boolean;
 }
 
+/** How a change is reviewed, as the configuration of the base says. */
+export interface ReviewOptions {
+  maxFindings: number;
+  /** From 0 to 1. */
+  minConfidence: number;
+  instructions: string;
+}
+
 export interface DeclaredPage {
   path: string;
   title: string;
@@ -77,6 +85,8 @@ export interface RequestOptions {
   maxItems?: number;
   /** Small items share a model call when true. */
   packing: boolean;
+  /** For the pipeline `review`. */
+  review?: ReviewOptions;
   /** For the pipeline `docs`. */
   docs?: DocsOptions;
   /** For every pipeline that is described by stages. */

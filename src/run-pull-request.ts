@@ -1,6 +1,7 @@
 import { chooseFiles } from './config/choose-files.ts';
 import { CONFIG_FILE } from './config/config-file.ts';
 import type { GlossConfig } from './config/config-schema.ts';
+import { reviewOptions } from './config/review-options.ts';
 import { createCommentPublisher } from './create-comment-publisher.ts';
 import { describeError, GlossError } from './errors.ts';
 import { finishComment } from './finish-comment.ts';
@@ -170,16 +171,18 @@ async function say(sticky: StickyComment, reason: string): Promise<void> {
   await sticky.publish(withPrevious(renderStopped(reason), sticky.before)).catch(() => {});
 }
 
-function toRequest(
-  run: PullRequestRun,
-  pullRequest: PullRequest,
-  { defaults }: GlossConfig,
-): PipelineRequest {
+function toRequest(run: PullRequestRun, pullRequest: PullRequest, config: GlossConfig): PipelineRequest {
+  const { defaults } = config;
   const { options } = run;
   const model = options.model ?? defaults.model ?? OFFLINE_MODEL;
   return {
     pipeline: run.pipeline,
-    options: { ...options, ...chooseFiles(options, defaults), model },
+    options: {
+      ...options,
+      ...chooseFiles(options, defaults),
+      ...reviewOptions(run.pipeline, config),
+      model,
+    },
     ...(run.actor === undefined ? {} : { actor: run.actor }),
     target: {
       kind: 'pull-request',

@@ -55,6 +55,8 @@ export interface PackOutcome {
   failures: ItemFailure[];
   /** Calls that were made and gave no stored answer. */
   failedCalls: number;
+  /** The other items of the pack go on to the next stage. */
+  goesOn?: true;
   /** Set when no further call can succeed in this run (key refused, unknown model): the sentence for people. */
   fatal?: string;
   /** The work goes on elsewhere: the stage is to be looked at again after so many milliseconds. */

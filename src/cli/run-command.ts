@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { chooseFiles } from '../config/choose-files.ts';
+import { reviewOptions } from '../config/review-options.ts';
 import { createIgnoreRules } from '../content/ignore-rules.ts';
 import { dryRun } from '../dry-run.ts';
 import { GlossError } from '../errors.ts';
@@ -50,7 +51,7 @@ export async function runCommand(options: {
     const { runDocsCommand } = await import('./run-docs-command.ts');
     return runDocsCommand({ ...options, models: modelSettings(settings.models, command) });
   }
-  if (command.pipeline !== 'summary') {
+  if (command.pipeline !== 'summary' && command.pipeline !== 'review') {
     const { runDefinitionCommand } = await import('./run-definition-command.ts');
     return runDefinitionCommand({ ...options, models: modelSettings(settings.models, command) });
   }
@@ -76,7 +77,11 @@ export async function runCommand(options: {
     request: {
       pipeline: command.pipeline,
       target,
-      options: { model, ...chooseFiles(command, config.defaults), packing: command.packing },
+      options: {
+        ...{ model, packing: command.packing },
+        ...chooseFiles(command, config.defaults),
+        ...reviewOptions(command.pipeline, config),
+      },
     },
     again,
   });

@@ -150,6 +150,42 @@ const priceSchema = z
     description: 'What a model costs, where the built-in table says otherwise or nothing.',
   });
 
+const MAX_INLINE = 50;
+
+const reviewSchema = z
+  .strictObject({
+    'max-findings': z
+      .int()
+      .min(0)
+      .max(MAX_INLINE)
+      .default(10)
+      .meta({
+        title: 'Findings at their lines',
+        description: 'At most so many are comments at their lines; the others stand in the overview.',
+        examples: [5],
+      }),
+    'min-confidence': z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.5)
+      .meta({
+        title: 'Least confidence',
+        description: 'Findings that the model itself is less sure of are not told.',
+        examples: [0.7],
+      }),
+    instructions: z
+      .string()
+      .max(4_000)
+      .default('')
+      .meta({
+        title: 'Instructions',
+        description: 'What whoever reviews this repository should know: told to the model with every call.',
+        examples: ['Errors are never swallowed here. All times are UTC.'],
+      }),
+  })
+  .meta({ title: 'Review', description: 'How `review` reads a change.' });
+
 /** The file `.github/gloss.yml`. */
 export const configSchema = z
   .strictObject({
@@ -165,6 +201,7 @@ export const configSchema = z
           'What models cost, by `provider:id` (or `service:name`), in US dollars; goes before the built-in table.',
         examples: [{ 'compatible:qwen3': { input: 0.1, output: 0.4 } }],
       }),
+    review: reviewSchema.prefault({}),
     docs: docsSchema.prefault({}),
     pipelines: z
       .record(z.string(), pipelineSchema)
@@ -199,6 +236,7 @@ export const KNOWN_KEYS: Record<string, string[]> = {
   events: Object.keys(eventsSchema.shape),
   approval: Object.keys(approvalSchema.shape),
   'prices.*': Object.keys(priceSchema.shape),
+  review: Object.keys(reviewSchema.shape),
   docs: Object.keys(docsSchema.shape),
   'docs.pages': Object.keys(pageSchema.shape),
   'pipelines.*': PIPELINE_KEYS[''],
@@ -218,6 +256,7 @@ export interface GlossConfig {
   events: z.output<typeof eventsSchema>;
   approval: z.output<typeof approvalSchema>;
   prices: Record<string, z.output<typeof priceSchema>>;
+  review: z.output<typeof reviewSchema>;
   docs: DocsConfig;
   pipelines: Record<string, PipelineConfig>;
 }

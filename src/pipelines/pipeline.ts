@@ -25,6 +25,17 @@ export interface Item {
 export interface ItemContent {
   item: Item;
   patch: string;
+  /** What is said of the whole change, for pipelines that show it beside each item. */
+  about?: AboutChange;
+}
+
+/** What is known of a change beside its files: title and body are a stranger's, guidance is the base's. */
+export interface AboutChange {
+  title: string;
+  /** The beginning of what its author says of it. */
+  body: string;
+  /** What the repository says to whoever reviews it. */
+  guidance: string;
 }
 
 /** Which items a request has, and everything that is not among them, with the reason. */
@@ -110,8 +121,11 @@ export interface PipelineEntry {
   looksAt: 'change' | 'tree' | 'thread';
 }
 
-/** A pipeline over a change. Pure: it decides and renders, others read, call and write. */
-export interface Pipeline extends PipelineEntry {
+/** What an answer about one item is: its shape is the pipeline's. */
+export type AnswerAbout = { id: number };
+
+/** A pipeline that reads a change item by item. Pure: it decides, others read, call and write. */
+export interface ChangePipeline extends PipelineEntry {
   select(options: { files: ChangedFile[]; options: RequestOptions }): Selection;
   /** Names the stage and the version of its prompt: part of every answer's key. */
   item: {
@@ -120,6 +134,23 @@ export interface Pipeline extends PipelineEntry {
     identity: unknown;
     /** What of the item decides its answer. */
     contentOf(content: ItemContent): unknown;
+    call(contents: ItemContent[]): ModelCall<{ items: AnswerAbout[] }>;
+    /** An answer as it is kept, where that is not as it was given. */
+    keep?(answer: unknown, content: ItemContent): unknown;
+    /** Whether AboutChange is shown beside each item. */
+    showsAbout?: boolean;
+  };
+  /** Tokens of an item's usual answer. */
+  answerTokens: number;
+  /** Later calls about items, of all that are read, as shares of their tokens. */
+  laterShare: number;
+  /** Whether one overview is made of all answers. */
+  hasOverview: boolean;
+}
+
+/** One that makes an overview of all answers. */
+export interface Pipeline extends Omit<ChangePipeline, 'item'> {
+  item: Omit<ChangePipeline['item'], 'call'> & {
     call(contents: ItemContent[]): ModelCall<{ items: ({ id: number } & ItemAnswer)[] }>;
   };
   combine: {

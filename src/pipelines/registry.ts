@@ -2,11 +2,12 @@ import { GlossError } from '../errors.ts';
 import { digest } from './custom/digest.ts';
 import { image } from './custom/image.ts';
 import { docs } from './docs/docs.ts';
-import type { Pipeline, PipelineEntry } from './pipeline.ts';
+import type { ChangePipeline, PipelineEntry } from './pipeline.ts';
+import { review } from './review/review.ts';
 import { summary } from './summary.ts';
 
 /** Pipelines over a change, which differ only in what they ask and render. */
-const changePipelines: Record<string, Pipeline> = { summary };
+const changePipelines: Record<string, ChangePipeline> = { summary, review };
 
 /** The built-in pipelines. Adding one is a file beside this one and a name here. */
 export const pipelines: Record<string, PipelineEntry> = {
@@ -28,7 +29,7 @@ export function findPipeline(name: string): PipelineEntry {
 }
 
 /** @throws GlossError `internal` when it is no pipeline over a change. */
-export function findChangePipeline(name: string): Pipeline {
+export function findChangePipeline(name: string): ChangePipeline {
   const found = Object.hasOwn(changePipelines, name) ? changePipelines[name] : undefined;
   if (found) return found;
   throw new GlossError({ code: 'internal', message: `'${name}' does not look at a change.` });

@@ -69,6 +69,9 @@ export const summary: Pipeline = {
   description: 'what a pull request or a range of commits changes, file by file, and what to look at first',
   looksAt: 'change',
   select: selectItems,
+  answerTokens: 90,
+  laterShare: 0,
+  hasOverview: true,
   item: {
     stage: 'summarise',
     identity: { system: ITEM_SYSTEM, schema: z.toJSONSchema(fileSummaries) },

@@ -3,9 +3,14 @@ import type { PipelineRequest } from '../request.ts';
 import { customRecipe } from './custom/custom-recipe.ts';
 import { docsRecipe } from './docs/docs-recipe.ts';
 import type { Recipe } from './recipe.ts';
+import { reviewRecipe } from './review/review-recipe.ts';
 import { summaryRecipe } from './summary/summary-recipe.ts';
 
-const RECIPES: Record<string, Recipe> = { summary: summaryRecipe, docs: docsRecipe };
+const RECIPES: Record<string, Recipe> = {
+  summary: summaryRecipe,
+  review: reviewRecipe,
+  docs: docsRecipe,
+};
 
 /** @throws GlossError `internal` for a pipeline that the registry knows and nobody has written steps for. */
 export function findRecipe({ pipeline, options }: PipelineRequest): Recipe {

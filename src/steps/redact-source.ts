@@ -1,10 +1,13 @@
 import type { ChangedFile } from '../content/changed-file.ts';
 import { redactFile } from '../content/redact/redact-file.ts';
+import { redactSecrets } from '../content/redact/redact-secrets.ts';
 import type { Redaction } from '../result.ts';
 import type { ChangeSource } from './rooms.ts';
 
 /** Stored lists of files are read anew when the rules find more than they did. */
 const RULES = 'redacted-1';
+
+const NOTHING = { title: '', body: '', guidance: '' };
 
 const known = new WeakMap<ChangeSource, ChangeSource>();
 
@@ -19,6 +22,13 @@ export function redactSource(source: ChangeSource): ChangeSource {
       return { files: files.map(redactFile), unlisted };
     },
   };
+  if (source.readAbout) {
+    redacted.readAbout = async () => {
+      const { title, body, guidance } = (await source.readAbout?.()) ?? NOTHING;
+      const clean = (text: string) => redactSecrets(text).text;
+      return { title: clean(title), body: clean(body), guidance: clean(guidance) };
+    };
+  }
   known.set(source, redacted);
   known.set(redacted, redacted);
   return redacted;

@@ -8,7 +8,8 @@ import type { Thread } from '../content/thread.ts';
 import { GlossError } from '../errors.ts';
 import type { Models } from '../models/create-models.ts';
 import type { SourceCommit } from '../pipelines/custom/items-of-texts.ts';
-import type { LinkTo } from '../pipelines/pipeline.ts';
+import type { AboutChange, LinkTo } from '../pipelines/pipeline.ts';
+import type { ReviewResult } from '../pipelines/review/review-result.ts';
 import type { Publication, RunReport } from '../result.ts';
 import type { ResultStore } from '../results/result-store.ts';
 import type { ShardInput, ShardOutcome } from '../run.ts';
@@ -21,6 +22,8 @@ export interface ChangeSource {
   identity?: string;
   /** `unlisted` counts files that the source knows of and cannot name (GitHub lists 3,000 at most). */
   readFiles(): Promise<{ files: ChangedFile[]; unlisted: number }>;
+  /** What is said of the change as a whole; absent where nobody knows. */
+  readAbout?(): Promise<AboutChange>;
 }
 
 /** Where the outcome goes. Looks before it writes, since a step can run twice. */
@@ -28,7 +31,13 @@ export interface Publisher {
   linkTo: LinkTo;
   /** Longest comment in characters. */
   maxLength: number;
-  publish(rendered: { comment: string; text: string; report: RunReport }): Promise<Publication[]>;
+  publish(rendered: {
+    comment: string;
+    text: string;
+    report: RunReport;
+    /** What stands at lines, where the pipeline has any. */
+    review?: ReviewResult;
+  }): Promise<Publication[]>;
 }
 
 /** What a pipeline over a change works with. */

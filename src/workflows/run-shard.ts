@@ -16,9 +16,10 @@ export async function runShard(input: ShardInput): Promise<ShardOutcome> {
   };
 }
 
-/** The stages of one pack in order; one that fails is its last. */
+/** The stages of one pack in order; one that fails is its last, unless other items of the pack go on. */
 async function runStages(input: PackInput, stages: string[]): Promise<PackOutcome> {
   let failedCalls = 0;
+  const failures: PackOutcome['failures'] = [];
   for (const stage of stages) {
     let outcome = await runStage({ ...input, stage });
     failedCalls += outcome.failedCalls;
@@ -28,7 +29,9 @@ async function runStages(input: PackInput, stages: string[]): Promise<PackOutcom
       outcome = await runStage({ ...input, stage });
       failedCalls += outcome.failedCalls;
     }
-    if (outcome.fatal !== undefined || outcome.failures.length > 0) return { ...outcome, failedCalls };
+    failures.push(...outcome.failures);
+    const ends = outcome.failures.length > 0 && outcome.goesOn !== true;
+    if (outcome.fatal !== undefined || ends) return { ...outcome, failures, failedCalls };
   }
-  return { failures: [], failedCalls };
+  return { failures, failedCalls };
 }

@@ -14,7 +14,7 @@ import { summariseOverview } from './summarise-overview.ts';
 import { summarisePatch } from './summarise-patch.ts';
 
 /**
- * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `overview`, `doc_page`, or
+ * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `file_findings` (none), `overview`, `doc_page`, or
  * anything else filled with the most central sentences of the prompt. Without a schema the answer is an extract of the prompt in plain text.
  * Pure: the same prompt gives the same answer.
  */
@@ -26,6 +26,9 @@ export function answerOffline(options: {
   const { prompt, name, schema } = options;
   const items = parsePromptItems(prompt);
   if (name === 'file_summaries') return JSON.stringify({ items: items.map(summariseFile) });
+  // It has no opinions.
+  if (name === 'file_findings')
+    return JSON.stringify({ items: items.map(({ id }) => ({ id, findings: [] })) });
   if (name === 'doc_page') return JSON.stringify(answerPage(items));
   if (name === 'overview') return JSON.stringify(answerOverview(items));
   if (!schema) return answerText(prompt);

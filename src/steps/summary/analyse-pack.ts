@@ -54,5 +54,5 @@ function finish(options: { rooms: Rooms; stepId: string; outcome: PackOutcome })
   rooms.results.clearFailures(stepId);
   clearFailedCalls({ rooms, stepId });
   rooms.progress.finished({ items: 0, failed: countFailures(outcome.failures).failed });
-  return outcome;
+  return outcome.failures.length > 0 ? { ...outcome, goesOn: true } : outcome;
 }

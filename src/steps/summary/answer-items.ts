@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Generated } from '../../models/create-models.ts';
 import { ModelError } from '../../models/model-error.ts';
-import type { ItemAnswer, Pipeline } from '../../pipelines/pipeline.ts';
+import type { AnswerAbout, ChangePipeline, ItemAnswer } from '../../pipelines/pipeline.ts';
 import type { Json } from '../../results/canonical-json.ts';
 import { resultKey } from '../../results/result-key.ts';
 import type { ItemFailure } from '../../run.ts';
@@ -11,7 +11,7 @@ import { loadAnswer, type PackedItem, type StoredAnswer } from './stored-plan.ts
 /** What is asked of the model for some items of a pack. */
 export interface Question {
   rooms: Rooms;
-  pipeline: Pipeline;
+  pipeline: ChangePipeline;
   model: string;
   lineage: string;
   contents: PackedItem[];
@@ -96,7 +96,7 @@ async function eachAlone(question: Question, failedCalls = 0): Promise<Answered>
   };
 }
 
-type Answers = { items: ({ id: number } & ItemAnswer)[] };
+type Answers = { items: AnswerAbout[] };
 
 function ask(question: Question): Promise<Generated<Answers>> {
   const { rooms, pipeline, model, contents, attemptId } = question;
@@ -113,7 +113,9 @@ function store(options: { question: Question; contents: PackedItem[]; generated:
     const answers = generated.value.items.filter(({ id }) => id === index + 1);
     const [first] = answers;
     if (!first || answers.length !== 1) return;
-    const { id: _, ...answer } = first;
+    const { id: _, ...given } = first;
+    const answer = (question.pipeline.item.keep?.(given, contents[index] as PackedItem) ??
+      given) as ItemAnswer;
     const share = Math.max(1, item.tokens) / total;
     const value: StoredAnswer = {
       answer,

@@ -13,15 +13,18 @@ export function buildReport(options: {
   plan: Plan;
   answered: (AnsweredItem & { stored: StoredAnswer })[];
   failures: ItemFailure[];
-  outcome: Outcome;
+  outcome: Pick<Outcome, 'coverage' | 'fallbackReason'>;
+  /** What was done to each item. */
+  stages?: string[];
   /** The overview and those of the groups that went into it. */
   overviews: StoredOverview[];
   finishedAt: string;
 }): RunReport {
   const { runId, input, plan, answered, failures, outcome, overviews, finishedAt } = options;
+  const { stages = ['summarise'] } = options;
   const { lineage, request } = input;
   const items = [
-    ...answered.map((entry) => describeAnswered(entry, lineage)),
+    ...answered.map((entry) => describeAnswered(entry, lineage, stages)),
     ...failures.map(describeFailed),
   ].sort((a, b) => (a.key < b.key ? -1 : 1));
   const paid = overviews.filter((overview) => overview.lineage === lineage);
@@ -55,7 +58,11 @@ export function buildReport(options: {
   };
 }
 
-function statusOf(options: { answered: number; failures: ItemFailure[]; outcome: Outcome }): RunStatus {
+function statusOf(options: {
+  answered: number;
+  failures: ItemFailure[];
+  outcome: Pick<Outcome, 'fallbackReason'>;
+}): RunStatus {
   const { answered, failures, outcome } = options;
   if (answered === 0 && hasOnlyFailed(failures)) return 'failed';
   return failures.length > 0 || outcome.fallbackReason !== undefined ? 'partial' : 'complete';
@@ -64,13 +71,14 @@ function statusOf(options: { answered: number; failures: ItemFailure[]; outcome:
 function describeAnswered(
   { item, stored }: AnsweredItem & { stored: StoredAnswer },
   lineage: string,
+  stages: string[],
 ): ItemReport {
   const reused = stored.lineage !== lineage;
   return {
     key: item.key,
     status: 'done',
     reused,
-    stages: ['summarise'],
+    stages,
     tokensIn: reused ? 0 : stored.tokensIn,
     tokensOut: reused ? 0 : stored.tokensOut,
     costUsd: null,

@@ -1,4 +1,4 @@
-import { findChangePipeline } from '../../pipelines/registry.ts';
+import { summary } from '../../pipelines/summary.ts';
 import type { CombineInput, CombineOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { askOverview, loadOverview } from './ask-overview.ts';
@@ -21,7 +21,7 @@ export async function combineGroupAnswers(
   const { answered } = loadAnswers({ results: rooms.results, plan: members, failures: input.failures });
   return askOverview({
     rooms,
-    pipeline: findChangePipeline(input.request.pipeline),
+    pipeline: summary,
     model: input.request.options.model,
     lineage: input.lineage,
     stepId,
@@ -43,7 +43,7 @@ export async function combineAnswers(
   const parts = input.groups.flatMap((group) => loadOverview(rooms, group.resultKey)?.overview ?? []);
   const outcome = await askOverview({
     rooms,
-    pipeline: findChangePipeline(input.request.pipeline),
+    pipeline: summary,
     model: input.request.options.model,
     lineage: input.lineage,
     stepId,

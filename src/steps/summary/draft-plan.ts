@@ -3,7 +3,7 @@ import { packItems } from '../../content/pack-items.ts';
 import { modelIdentity } from '../../models/parse-model-id.ts';
 import { cutGroups } from '../../pipelines/cut-groups.ts';
 import { groupAreas } from '../../pipelines/group-areas.ts';
-import type { ItemContent, Pipeline } from '../../pipelines/pipeline.ts';
+import type { AboutChange, ChangePipeline, ItemContent } from '../../pipelines/pipeline.ts';
 import { findChangePipeline } from '../../pipelines/registry.ts';
 import { CALL_TOKENS } from '../../pipelines/select-items.ts';
 import type { PipelineRequest } from '../../request.ts';
@@ -13,6 +13,7 @@ import type { ResultStore } from '../../results/result-store.ts';
 import type { ExpectedCalls } from '../money.ts';
 import { listRedactions, redactSource } from '../redact-source.ts';
 import type { ChangeSource } from '../rooms.ts';
+import { readChangeFiles } from './read-change-files.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
 
 /** More items than this in one call make an answer that is cut short likelier than the call is worth. */
@@ -21,8 +22,7 @@ const MAX_PACK_ITEMS = 25;
 const CALL_OVERHEAD_TOKENS = 300;
 const ITEM_OVERHEAD_TOKENS = 32;
 const COMBINE_OVERHEAD_TOKENS = 250;
-/** Tokens of an item's answer, of the same as a note for combining, and of an overview. */
-const ANSWER_TOKENS = 90;
+/** Tokens of an item's answer as a note for combining, and of an overview. */
 const NOTE_TOKENS = 90;
 const OVERVIEW_TOKENS = 400;
 
@@ -30,6 +30,8 @@ export interface DraftPlan {
   plan: Plan;
   /** What no earlier call has answered, packed into calls. */
   packs: PackedItem[][];
+  /** All items, with what the model is shown. */
+  contents: PackedItem[];
   /** Items whose answer is known. */
   reused: number;
 }
@@ -47,10 +49,13 @@ export async function draftPlan(options: {
   const { request, results, startedAt } = options;
   const source = redactSource(options.source);
   const pipeline = findChangePipeline(request.pipeline);
-  const { files, unlisted } = await readFiles({ source, results });
+  const { files, unlisted } = await readChangeFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
   const { model, maxItems = Number.POSITIVE_INFINITY } = request.options;
-  const contents = selection.contents.slice(0, maxItems);
+  const about = pipeline.item.showsAbout ? await readAbout(source, request) : undefined;
+  const contents = selection.contents
+    .slice(0, maxItems)
+    .map((content) => (about === undefined ? content : { ...content, about }));
   const items = planItems({ pipeline, contents, model });
   const known = results.has(items.map((item) => item.resultKey));
   const keyed = contents.map((content, index) => ({ ...content, resultKey: items[index]?.resultKey ?? '' }));
@@ -58,9 +63,10 @@ export async function draftPlan(options: {
   const packs = pack({ contents: missing, packing: request.options.packing });
   const shown = new Set(items.map(({ item }) => item.path));
   const redacted = listRedactions(files, (path) => shown.has(path));
-  const groups = cutGroups(items.map(({ item }) => item.path));
+  const groups = pipeline.hasOverview ? cutGroups(items.map(({ item }) => item.path)) : [];
   return {
     packs,
+    contents: keyed,
     reused: items.length - missing.length,
     plan: {
       items,
@@ -73,9 +79,9 @@ export async function draftPlan(options: {
       files: selection.files + unlisted,
       hunksTotal: selection.hunksTotal,
       ...(redacted.length === 0 ? {} : { redacted }),
-      expected: expectCalls({ model, missing, packs: packs.length, items, groups: groups.length }),
+      expected: expectCalls({ pipeline, model, missing, packs: packs.length, items, groups: groups.length }),
       whole: expectCalls({
-        ...{ model, items, groups: groups.length, missing: keyed },
+        ...{ pipeline, model, items, groups: groups.length, missing: keyed },
         packs: pack({ contents: keyed, packing: request.options.packing }).length,
       }),
       startedAt,
@@ -83,51 +89,57 @@ export async function draftPlan(options: {
   };
 }
 
+/** Of the change, and of the repository: its own guidance, and the instructions of its configuration. */
+async function readAbout(source: ChangeSource, { options }: PipelineRequest): Promise<AboutChange> {
+  const { title, body, guidance } = (await source.readAbout?.()) ?? { title: '', body: '', guidance: '' };
+  const parts = [options.review?.instructions ?? '', guidance].filter((part) => part !== '');
+  return { title, body, guidance: parts.join('\n\n') };
+}
+
 /** What reading takes, and combining: each note goes into one call, and so does each group's overview. */
 function expectCalls(options: {
+  pipeline: ChangePipeline;
   model: string;
   missing: ItemContent[];
   packs: number;
   items: PlannedItem[];
   groups: number;
 }): ExpectedCalls[] {
-  const { model, missing, packs, items, groups } = options;
+  const { pipeline, model, missing, packs, items, groups } = options;
   if (items.length === 0) return [];
-  const read = missing.reduce((sum, { item }) => sum + item.tokens, 0);
-  const combining = groups + 1;
+  const read = expectTokens(missing.reduce((sum, { item }) => sum + item.tokens, 0));
+  const later = missing.length * pipeline.laterShare;
+  const combining = pipeline.hasOverview ? groups + 1 : 0;
   return [
     {
       model,
       calls: packs,
-      tokensIn: expectTokens(read) + missing.length * ITEM_OVERHEAD_TOKENS + packs * CALL_OVERHEAD_TOKENS,
-      tokensOut: missing.length * ANSWER_TOKENS,
+      tokensIn: read + missing.length * ITEM_OVERHEAD_TOKENS + packs * CALL_OVERHEAD_TOKENS,
+      tokensOut: missing.length * pipeline.answerTokens,
+    },
+    {
+      model,
+      calls: Math.ceil(later),
+      tokensIn: read * pipeline.laterShare + later * CALL_OVERHEAD_TOKENS,
+      tokensOut: later * pipeline.answerTokens,
     },
     {
       model,
       calls: combining,
-      tokensIn: items.length * NOTE_TOKENS + groups * OVERVIEW_TOKENS + combining * COMBINE_OVERHEAD_TOKENS,
+      tokensIn:
+        combining === 0
+          ? 0
+          : items.length * NOTE_TOKENS + groups * OVERVIEW_TOKENS + combining * COMBINE_OVERHEAD_TOKENS,
       tokensOut: combining * OVERVIEW_TOKENS,
     },
   ];
 }
 
-type Files = Awaited<ReturnType<ChangeSource['readFiles']>>;
-
-/** The files of a comparison that never changes are asked for once: each listing costs GitHub's limit. */
-async function readFiles(options: { source: ChangeSource; results: KnownResults }): Promise<Files> {
-  const { source, results } = options;
-  if (source.identity === undefined) return source.readFiles();
-  const key = resultKey({ files: source.identity });
-  const known = results.get?.(key)?.value as Files | undefined;
-  if (known) return known;
-  const files = await source.readFiles();
-  // A patch that was withheld may be given the next time.
-  const whole = files.files.every((file) => file.patchMissing === undefined);
-  if (whole) results.put?.({ key, kind: 'files', value: files as unknown as Json });
-  return files;
-}
-
-function planItems(options: { pipeline: Pipeline; contents: ItemContent[]; model: string }): PlannedItem[] {
+function planItems(options: {
+  pipeline: ChangePipeline;
+  contents: ItemContent[];
+  model: string;
+}): PlannedItem[] {
   const { pipeline, contents, model } = options;
   const areas = groupAreas([...new Set(contents.map(({ item }) => item.path))]);
   return contents.map((content) => ({

@@ -2,8 +2,8 @@ import { formatUsd, formatUsdRange } from '../../content/format-usd.ts';
 import { redactValue } from '../../content/redact/redact-value.ts';
 import { costOf } from '../../models/prices/find-price.ts';
 import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
-import { findChangePipeline } from '../../pipelines/registry.ts';
 import { sayBudget } from '../../pipelines/say-cost.ts';
+import { summary } from '../../pipelines/summary.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { priceExpected, withCosts } from '../money.ts';
@@ -23,7 +23,6 @@ export async function publishSummary(
 ): Promise<RunOutcome> {
   const { request } = input;
   const combined = input.combined[OVERVIEW] ?? { resultKey: '', failedCalls: 0 };
-  const pipeline = findChangePipeline(request.pipeline);
   const plan = loadPlan({ results: rooms.results, planKey: input.planKey });
   const { answered, failures } = loadAnswers({ results: rooms.results, plan, failures: input.failures });
   const overview = loadOverview(rooms, combined.resultKey);
@@ -59,11 +58,11 @@ export async function publishSummary(
     ...(budget === undefined ? {} : { budget }),
   };
   const { publisher } = openChangeRoom(rooms);
-  const comment = pipeline.renderComment(outcome, {
+  const comment = summary.renderComment(outcome, {
     linkTo: publisher.linkTo,
     maxLength: publisher.maxLength,
   });
-  const text = pipeline.renderText(outcome);
+  const text = summary.renderText(outcome);
   // Written first: a report that cannot be written must not be found out after people were told the result.
   await writeReports({ rooms, report, text });
   report.publications = await publisher.publish(redactValue({ comment, text, report }));

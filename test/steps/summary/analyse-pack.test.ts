@@ -56,6 +56,7 @@ describe('a pack', () => {
     expect(await attempt()).toEqual({
       failures: [{ key: 'b', reason: 'reset (6 attempts)' }],
       failedCalls: 6,
+      goesOn: true,
     });
     expect(loadAnswer(rooms.results, 'key of c')).toBeDefined();
     expect(rooms.told.at(-1)).toBe('finished 0, failed 1');

@@ -102,6 +102,7 @@ describe('the plan', () => {
     expect(all.packs).toEqual([]);
     expect(all.plan.expected.map(({ calls, tokensIn }) => [calls, tokensIn > 0])).toEqual([
       [0, false],
+      [0, false],
       [1, true],
     ]);
   });

@@ -1,0 +1,26 @@
+import type { ReadFile } from '../../content/review/match-findings.ts';
+import type { MergedFinding } from '../../content/review/merge-findings.ts';
+import type { Coverage } from '../../result.ts';
+import type { ItemFailure } from '../../run.ts';
+
+/** What a review came to: everything a rendering or a publication may say. */
+export interface ReviewResult {
+  headName: string;
+  /** All that hold, merged, the severest first. */
+  findings: MergedFinding[];
+  /** How many did not hold when they were checked. */
+  refused: number;
+  coverage: Coverage;
+  /** Files of the change, and those of them that were read. */
+  files: number;
+  filesRead: number;
+  /** What was read of each file. */
+  read: ReadFile[];
+  failures: ItemFailure[];
+  /** Comments at lines, at most. */
+  maxFindings: number;
+  /** False where no model judged the code. */
+  judged: boolean;
+  model: string;
+  budget?: string;
+}

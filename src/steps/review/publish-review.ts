@@ -1,0 +1,142 @@
+import { mapHunkLines } from '../../content/map-hunk-lines.ts';
+import { anchorFindings } from '../../content/review/anchor-findings.ts';
+import type { ReadFile } from '../../content/review/match-findings.ts';
+import { mergeFindings } from '../../content/review/merge-findings.ts';
+import type { ItemContent } from '../../pipelines/pipeline.ts';
+import { renderReviewComment, renderReviewText } from '../../pipelines/review/render-review.ts';
+import { review } from '../../pipelines/review/review.ts';
+import type { ReviewResult } from '../../pipelines/review/review-result.ts';
+import { sayBudget } from '../../pipelines/say-cost.ts';
+import type { RunReport } from '../../result.ts';
+import type { PublishInput, RunOutcome } from '../../run.ts';
+import type { StepContext } from '../guarded.ts';
+import { withCosts } from '../money.ts';
+import { redactSource } from '../redact-source.ts';
+import { openChangeRoom } from '../rooms.ts';
+import { buildReport } from '../summary/build-report.ts';
+import { readChangeFiles } from '../summary/read-change-files.ts';
+import { loadAnswers, loadPlan, type Plan } from '../summary/stored-plan.ts';
+import { writeReports } from '../write-reports.ts';
+import { loadFindings, loadVerdict } from './stored-verdict.ts';
+
+/** Puts the findings together, gives each its place, hands them to the publisher, and writes the report. */
+export async function publishReview({ rooms, runId }: StepContext, input: PublishInput): Promise<RunOutcome> {
+  const { publisher } = openChangeRoom(rooms);
+  const plan = loadPlan({ results: rooms.results, planKey: input.planKey });
+  const { result, report } = await assemble({ rooms, runId, input, plan });
+  const text = renderReviewText(result);
+  const comment = renderReviewComment(result, publisher);
+  // Written first: a report that cannot be written must not be found out after people were told the result.
+  await writeReports({ rooms, report, text });
+  report.publications = await publisher.publish({ comment, text, report, review: result });
+  const reportPath = await writeReports({ rooms, report, text });
+  return {
+    status: report.status,
+    publications: report.publications,
+    reportPath,
+    ...(report.status === 'failed' ? { error: result.failures[0]?.reason ?? 'nothing could be read' } : {}),
+  };
+}
+
+async function assemble(options: {
+  rooms: StepContext['rooms'];
+  runId: string;
+  input: PublishInput;
+  plan: Plan;
+}): Promise<{ result: ReviewResult; report: RunReport }> {
+  const { rooms, runId, input, plan } = options;
+  const { request } = input;
+  const { results } = rooms;
+  const source = redactSource(openChangeRoom(rooms).source);
+  const { files } = await readChangeFiles({ source, results });
+  const selection = review.select({ files, options: request.options });
+  const patches = new Map(selection.contents.map((content) => [content.item.key, content]));
+  const loaded = loadAnswers({ results, plan, failures: input.failures });
+  // An answer whose findings could not be checked is there, and counts as failed all the same.
+  const failedKeys = new Map(input.failures.map((failure) => [failure.key, failure]));
+  const answered = loaded.answered.filter(({ item }) => !failedKeys.has(item.key));
+  const unchecked = loaded.answered.flatMap(({ item }) => failedKeys.get(item.key) ?? []);
+  const failures = [...loaded.failures, ...unchecked];
+  let refused = 0;
+  const found = plan.items.flatMap(({ item, resultKey }) => {
+    const content = patches.get(item.key);
+    if (!content || !answered.some((entry) => entry.item.key === item.key)) return [];
+    const given = loadFindings({ results, request, content: { resultKey, patch: content.patch } });
+    if (!given || given.findings.length === 0) return [];
+    const holds = loadVerdict(results, given.verdictKey)?.holds ?? [];
+    const held = given.findings.filter((_, index) => holds[index] === true);
+    refused += given.findings.length - held.length;
+    return held;
+  });
+  const { anchored, demoted } = anchorFindings({ findings: found, files });
+  const read = answered.flatMap(({ item }) => patches.get(item.key) ?? []);
+  const result: ReviewResult = {
+    headName: request.target.headName,
+    findings: mergeFindings({ findings: [...anchored, ...demoted] }),
+    refused,
+    coverage: {
+      hunksTotal: plan.hunksTotal,
+      hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),
+      notRead: [...plan.notRead, ...failures.map(({ key, reason }) => ({ path: key, reason }))],
+    },
+    files: plan.files,
+    filesRead: new Set(answered.map(({ item }) => item.path)).size,
+    read: listRead(read),
+    failures,
+    maxFindings: request.options.review?.maxFindings ?? 0,
+    judged: !request.options.model.startsWith('offline:'),
+    model: request.options.model,
+  };
+  const bare = buildReport({
+    ...{
+      runId,
+      input,
+      plan,
+      answered,
+      failures,
+      outcome: result,
+      overviews: [],
+      stages: ['review', 'verify'],
+    },
+    finishedAt: rooms.now().toISOString(),
+  });
+  const report = withCosts({ money: rooms.money, report: bare, expected: plan.expected });
+  report.findings = result.findings.map(({ finding, fingerprint, place }) => ({
+    ...finding,
+    fingerprint,
+    ...(place === undefined ? { place: null } : { place }),
+  }));
+  const budget = sayBudget(report);
+  return {
+    report,
+    result: {
+      ...result,
+      ...(budget === undefined ? {} : { budget }),
+    },
+  };
+}
+
+/** The lines of each file that were shown to the model. */
+function listRead(contents: readonly ItemContent[]): ReadFile[] {
+  return [...Map.groupBy(contents, ({ item }) => item.path)].map(([path, parts]) => {
+    const [first] = parts;
+    const previousPath = first?.item.previousPath;
+    return {
+      path,
+      ...(previousPath === undefined ? {} : { previousPath }),
+      read: parts.flatMap(({ patch }) => rangesOf(patch)),
+      complete: parts.length === first?.item.parts,
+    };
+  });
+}
+
+function rangesOf(patch: string): ReadFile['read'] {
+  const lines = mapHunkLines({ patch });
+  return (['LEFT', 'RIGHT'] as const).flatMap((side) =>
+    [...Map.groupBy(lines, ({ hunk }) => hunk).values()].flatMap((hunk) => {
+      const numbers = hunk.flatMap(({ left, right }) => (side === 'LEFT' ? left : right) ?? []);
+      const [start, end] = [numbers[0], numbers.at(-1)];
+      return start === undefined || end === undefined ? [] : [{ side, start, end }];
+    }),
+  );
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parsePromptItems } from '../../src/content/prompt-items.ts';
+import { openTill } from '../money/open-till.ts';
+import { makeRepository, type TestRepository } from '../support/make-repository.ts';
+import { type MockStages, startMockStages } from '../support/mock-stages.ts';
+import { pathsOf, type ScriptedFinding, scriptModel } from './script-model.ts';
+
+let repository: TestRepository;
+let stages: MockStages;
+let till: ReturnType<typeof openTill>;
+let script: ScriptedFinding[] = [];
+
+const lines = (name: string, count = 30) =>
+  Array.from({ length: count }, (_, index) => `const ${name}${index} = ${index};`).join('\n');
+
+beforeAll(async () => {
+  repository = await makeRepository();
+  await repository.write({
+    'README.md': '# Demo\n',
+    'src/a.ts': `${lines('a')}\n`,
+    'src/b.ts': `${lines('b')}\n`,
+  });
+  await repository.commit('start');
+  await repository.write({
+    'src/a.ts': `${lines('a').replace('a9 = 9', 'a9 = 99')}\nconst last = a9;\n`,
+    'src/b.ts': `${lines('b').replace('b4 = 4', 'b4 = 44')}\n`,
+    'src/new.ts': 'export const fresh = JSON.parse(input);\n',
+    'package-lock.json': '{}\n',
+  });
+  await repository.commit('change');
+  stages = await startMockStages();
+  scriptModel(stages, () => script);
+  till = openTill({ env: { GLOSS_BASE_URL: stages.baseUrl, GLOSS_RETRY_WAIT_MS: '10' } });
+});
+afterAll(async () => {
+  till[Symbol.dispose]();
+  await stages[Symbol.asyncDispose]();
+  await repository.dispose();
+});
+beforeEach(() => {
+  stages.calls.length = 0;
+  script = [
+    {
+      path: 'src/a.ts',
+      startLine: 10,
+      title: 'Ninety-nine is no nine',
+      severity: 'high',
+      evidence: 'const a9 = 99;',
+    },
+    { path: 'src/a.ts', startLine: 31, title: 'Never true', holds: false },
+    { path: 'src/b.ts', startLine: 5, title: 'Unsure', confidence: 0.2 },
+    { path: 'src/new.ts', startLine: 1, title: 'Parses what may be no JSON', severity: 'critical' },
+    { path: 'src/new.ts', startLine: 400, title: 'Far away', severity: 'low' },
+  ];
+});
+
+const review = (state: string, ...args: string[]) =>
+  till.run([
+    ...['run', 'review', '--repo', repository.directory, '--base', 'HEAD~1', '--state-dir', state],
+    ...['--model', 'compatible:mock', ...args],
+  ]);
+const titles = (report: { findings?: Record<string, unknown>[] }) =>
+  report.findings?.map(({ title }) => title);
+
+describe('a review', () => {
+  it('tells what holds when it is checked again, the severest first, and what it read', async () => {
+    const { exitCode, report } = await review(till.newState());
+    expect(exitCode).toBe(0);
+    expect(titles(report)).toEqual(['Parses what may be no JSON', 'Ninety-nine is no nine', 'Far away']);
+    expect(report.findings?.map(({ place }) => place)).toEqual([
+      { path: 'src/new.ts', line: 1, side: 'RIGHT' },
+      { path: 'src/a.ts', line: 10, side: 'RIGHT' },
+      null,
+    ]);
+    expect(report.coverage).toMatchObject({ hunksTotal: 5, hunksRead: 4 });
+    expect(report.coverage.notRead.map(({ path }) => path)).toEqual(['package-lock.json']);
+    // One call for all files, one for each file with findings that its finder is sure of.
+    const asked = stages.calls.map((call) => [call.schema, ...pathsOf(call)]);
+    expect(asked).toEqual([
+      ['file_findings', 'src/a.ts', 'src/b.ts', 'src/new.ts'],
+      ['verdicts', 'src/a.ts'],
+      ['verdicts', 'src/new.ts'],
+    ]);
+    expect(report.totals).toMatchObject({ modelCalls: 3, done: 3, failed: 0 });
+  });
+
+  it('shows the model every hunk that it says was read, with the numbers of both sides', async () => {
+    const { report } = await review(till.newState());
+    const shown = parsePromptItems(stages.calls[0]?.prompt ?? '').filter(({ attributes }) => attributes.path);
+    const hunks = shown.reduce(
+      (sum, { body }) => sum + body.split('\n').filter((row) => row.startsWith('@@')).length,
+      0,
+    );
+    expect(hunks).toBe(report.coverage.hunksRead);
+    const a = shown.find(({ attributes }) => attributes.path === 'src/a.ts')?.body ?? '';
+    expect(a).toContain('10||-const a9 = 9;\n|10|+const a9 = 99;\n11|11| const a10 = 10;');
+  });
+
+  it('costs nothing the second time, and asks again about what changed and nothing else', async () => {
+    const state = till.newState();
+    const first = await review(state);
+    stages.calls.length = 0;
+    const second = await review(state);
+    expect(stages.calls).toEqual([]);
+    expect(titles(second.report)).toEqual(titles(first.report));
+    // The hunk of src/a.ts moves by three lines: its answer moves with it.
+    const moved = await makeRepository();
+    const text = (head: string) => ({
+      'README.md': '# Demo\n',
+      'src/a.ts': `${head}${lines('a')}\n`,
+      'src/b.ts': `${lines('b')}\n`,
+    });
+    await moved.write(text('// 1\n// 2\n// 3\n'));
+    await moved.commit('start');
+    await moved.write({
+      'src/a.ts': `// 1\n// 2\n// 3\n${lines('a').replace('a9 = 9', 'a9 = 99')}\nconst last = a9;\n`,
+      'src/b.ts': `${lines('b').replace('b4 = 4', 'b4 = 45')}\n`,
+    });
+    await moved.commit('change');
+    const third = await till.run([
+      ...['run', 'review', '--repo', moved.directory, '--base', 'HEAD~1', '--state-dir', state],
+      ...['--model', 'compatible:mock'],
+    ]);
+    await moved.dispose();
+    expect(stages.calls.map((call) => [call.schema, ...pathsOf(call)])).toEqual([
+      ['file_findings', 'src/b.ts'],
+    ]);
+    expect(third.report.findings?.map(({ place }) => place)).toEqual([
+      { path: 'src/a.ts', line: 13, side: 'RIGHT' },
+    ]);
+  });
+
+  it('merges what is said twice', async () => {
+    script = [
+      { path: 'src/a.ts', startLine: 10, title: 'Ninety-nine is wrong here' },
+      { path: 'src/a.ts', startLine: 10, title: 'Ninety-nine is wrong', severity: 'high' },
+    ];
+    const { report } = await review(till.newState());
+    expect(titles(report)).toEqual(['Ninety-nine is wrong']);
+  });
+
+  it('keeps the other findings when one answer cannot be used, and says what was not read', async () => {
+    stages.behave((call) => {
+      if (call.schema === 'file_findings' && pathsOf(call).includes('src/b.ts'))
+        return { content: 'no JSON' };
+      return undefined;
+    });
+    scriptOver((call) => call.schema === 'file_findings' && pathsOf(call).includes('src/b.ts'));
+    const { exitCode, report } = await review(till.newState());
+    scriptModel(stages, () => script);
+    expect(exitCode).toBe(3);
+    expect(report.coverage.notRead.map(({ path }) => path).sort()).toEqual(['package-lock.json', 'src/b.ts']);
+    expect(titles(report)).toContain('Ninety-nine is no nine');
+  });
+
+  it('tells nothing of a file whose findings could not be checked, and says so', async () => {
+    scriptOver((call) => call.schema === 'verdicts' && pathsOf(call).includes('src/a.ts'));
+    const { exitCode, report } = await review(till.newState());
+    scriptModel(stages, () => script);
+    expect(exitCode).toBe(3);
+    expect(titles(report)).toEqual(['Parses what may be no JSON', 'Far away']);
+    const left = report.coverage.notRead.find(({ path }) => path === 'src/a.ts');
+    expect(left?.reason).toContain('could not be checked');
+    expect(report.coverage.hunksRead).toBe(2);
+  });
+
+  it('keeps all of four hundred findings in the report', async () => {
+    script = Array.from({ length: 400 }, (_, index) => ({
+      path: 'src/a.ts',
+      startLine: index,
+      title: `Thing ${index * 7919} odd${index}`,
+    }));
+    const { report } = await review(till.newState());
+    expect(report.findings).toHaveLength(400);
+  });
+
+  it('has no opinion without a model, and says so', async () => {
+    const { exitCode, report } = await till.run([
+      ...[
+        'run',
+        'review',
+        '--repo',
+        repository.directory,
+        '--base',
+        'HEAD~1',
+        '--state-dir',
+        till.newState(),
+      ],
+      ...['--model', 'offline:extractive'],
+    ]);
+    expect([exitCode, report.findings]).toEqual([0, []]);
+    expect(report.coverage.hunksRead).toBe(4);
+    expect(stages.calls).toEqual([]);
+  });
+
+  it('is estimated before anything is sent', async () => {
+    const { report } = await till.run([
+      ...['estimate', 'review', '--repo', repository.directory, '--base', 'HEAD~1'],
+      ...['--state-dir', till.newState(), '--model', 'compatible:mock'],
+    ]);
+    expect(report.estimate.modelCalls).toBe(2);
+    expect(stages.calls).toEqual([]);
+  });
+});
+
+/** Answers nothing of use where `isBad` says so, else as the script says. */
+function scriptOver(isBad: (call: Parameters<typeof pathsOf>[0]) => boolean): void {
+  let usual: Parameters<MockStages['behave']>[0] = () => undefined;
+  scriptModel({ ...stages, behave: (decide) => (usual = decide) } as MockStages, () => script);
+  stages.behave((call) => (isBad(call) ? { content: 'no JSON' } : usual(call)));
+}
