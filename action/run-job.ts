@@ -14,7 +14,8 @@ export async function runJob(job: Job): Promise<number> {
 
 /** The same, with what came of it. */
 export async function performJob(job: Job): Promise<JobEnd> {
-  if (job.pipeline !== 'docs' && job.pipeline !== 'summary') {
+  const isBuiltIn = ['docs', 'summary', 'review'].includes(job.pipeline);
+  if (!isBuiltIn) {
     return (await import('./run-definition-job.ts')).runDefinitionJob(job);
   }
   if (job.pipeline !== 'docs') return (await import('./run-on-pull-request.ts')).runOnPullRequest(job);

@@ -1,7 +1,10 @@
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { fileUrl } from './github/web-links.ts';
+import { renderReviewComment } from './pipelines/review/render-review.ts';
+import type { ReviewResult } from './pipelines/review/review-result.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
 import { SupersededError } from './publish/superseded-error.ts';
+import type { Publication } from './result.ts';
 import type { Publisher } from './steps/rooms.ts';
 
 /** GitHub's limit is 65,536; the marker and what GitHub may add take some. */
@@ -22,31 +25,43 @@ export function createCommentPublisher(options: {
   };
   sticky: StickyComment;
   stop: () => Promise<void>;
+  /** Tells findings at their lines; absent for pipelines that have none. */
+  tellAtLines?: (
+    result: ReviewResult,
+  ) => Promise<NonNullable<ReviewResult['atLines']> & { publication: Publication | undefined }>;
 }): Publisher & {
   /** What was published, without its marker. */
   comment(): string | undefined;
 } {
   const { run, sticky, stop } = options;
   const { serverUrl, address, headSha } = run;
+  const linkTo = (path: string) => fileUrl({ serverUrl, ...address, sha: headSha, path });
   let published: string | undefined;
   return {
     comment: () => published,
     maxLength: MAX_COMMENT,
-    linkTo: (path) => fileUrl({ serverUrl, ...address, sha: headSha, path }),
-    publish: async ({ comment }) => {
+    linkTo,
+    publish: async ({ comment: given, review }) => {
+      let comment = given;
       if (!run.comment) {
         published = comment;
         return [{ kind: 'comment', action: 'skipped' }];
       }
       await stop();
+      const publications: Publication[] = [];
+      if (review !== undefined && options.tellAtLines) {
+        const { publication, ...atLines } = await options.tellAtLines(review);
+        if (publication !== undefined) publications.push(publication);
+        comment = renderReviewComment({ ...review, atLines }, { linkTo, maxLength: MAX_COMMENT });
+      }
       try {
         const { kind, action, url } = await sticky.publish(comment);
         published = comment;
-        return [{ kind, action, url }];
+        return [...publications, { kind, action, url }];
       } catch (error) {
         if (!(error instanceof SupersededError)) throw error;
         run.onWarning(error.message);
-        return [{ kind: 'comment', action: 'skipped' }];
+        return [...publications, { kind: 'comment', action: 'skipped' }];
       }
     },
   };

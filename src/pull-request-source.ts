@@ -2,6 +2,7 @@ import { findMergeBase } from './git/find-merge-base.ts';
 import { hasCommit } from './git/has-commit.ts';
 import { openRepository } from './git/open-repository.ts';
 import { readChangedFiles } from './git/read-changed-files.ts';
+import { readGuidance } from './git/read-guidance.ts';
 import { readParents } from './git/read-parents.ts';
 import { resolveCommit } from './git/resolve-commit.ts';
 import type { GitHubClient } from './github/create-client.ts';
@@ -24,13 +25,28 @@ export async function openPullRequestSource(options: {
   const { baseSha, headSha, changedFiles, additions, deletions } = pullRequest;
   const local = await findLocalComparison({ workspace, baseSha, headSha });
   if (local) {
-    return { readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }) };
+    return {
+      readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }),
+      readAbout: async () => ({
+        ...aboutOf(pullRequest),
+        guidance: await readGuidance({ directory: local.directory, sha: local.baseSha }),
+      }),
+    };
   }
   const expected = { changedFiles, additions, deletions };
   return {
+    readAbout: async () => ({ ...aboutOf(pullRequest), guidance: '' }),
     identity: `${address.owner}/${address.repo} ${baseSha}...${headSha}`,
     readFiles: () => readPullRequestFiles({ client, ...address, headSha, expected, onNote }),
   };
+}
+
+const MAX_BODY = 1_000;
+
+/** The title, and the beginning of what its author says: check lists change without any change of the code. */
+function aboutOf({ title, body }: PullRequest): { title: string; body: string } {
+  const prose = body.replace(/<!--[\s\S]*?-->/g, '').replace(/^\s*[-*] \[[ xX]\].*$/gm, '');
+  return { title, body: prose.trim().slice(0, MAX_BODY) };
 }
 
 interface Comparison {

@@ -20,6 +20,7 @@ import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
 import type { Progress } from './steps/rooms.ts';
+import { createLineTeller } from './tell-at-lines.ts';
 import { withMoney } from './with-money.ts';
 
 export interface PullRequestRun {
@@ -75,7 +76,9 @@ export interface PullRequestEnd extends RunEnd {
  */
 export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEnd> {
   const { client, address } = run;
-  const reading = readPullRequest({ client, ...address, path: run.config ?? CONFIG_FILE });
+  const isReview = run.pipeline === 'review';
+  const path = run.config ?? CONFIG_FILE;
+  const reading = readPullRequest({ client, ...address, path, threads: isReview });
   // Engine and pipelines are loaded while GitHub answers, not before: loading would hold up the request.
   const loading = Promise.race([client.firstSent, reading]).then(() =>
     Promise.all([import('./run-request.ts'), import('./pipelines/registry.ts'), import('./read-config.ts')]),
@@ -105,6 +108,9 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     run,
     sticky,
     stop: async () => void (await shown.stop()),
+    ...(isReview
+      ? { tellAtLines: createLineTeller({ client, address, pullRequest, onNote: run.onWarning }) }
+      : {}),
   });
   try {
     const { request, money } = compose();

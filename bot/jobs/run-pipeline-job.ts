@@ -59,7 +59,7 @@ export async function runPipelineJob(options: {
     config: undefined,
     all,
   };
-  const isStaged = pipeline !== 'docs' && pipeline !== 'summary';
+  const isStaged = !['docs', 'summary', 'review'].includes(pipeline);
   const decided = job.decision === undefined ? {} : { decision: job.decision };
   if (target.kind === 'branch') {
     const { branch, sha, isDefaultBranch } = target;

@@ -9,6 +9,14 @@ import {
   toCommentPage,
 } from './read-comments.ts';
 
+import {
+  type ReviewThread,
+  THREAD_FIELDS,
+  THREADS_PER_PAGE,
+  type ThreadConnection,
+  toThreads,
+} from './review-threads.ts';
+
 /** The state of a pull request at one moment. Title, body, names and comments are strangers' text. */
 export interface PullRequest {
   /** Login of the identity behind the token. */
@@ -38,6 +46,8 @@ export interface PullRequest {
   comments: CommentPage;
   /** The file that was asked for, as it is on the base branch; absent where there is no such file. */
   baseFile?: string;
+  /** Conversations at lines, where they were asked for: the first fifty, and where the next ones begin. */
+  threads?: { first: ReviewThread[]; nextCursor?: string };
 }
 
 const LABELS = 100;
@@ -45,7 +55,13 @@ const LABELS = 100;
 const BASE_FILE =
   'baseRef { target { ... on Commit { file(path: $path) { mode object { ... on Blob { text } } } } } }';
 
-const composeDocument = (withFile: boolean) => `query GlossPullRequest(
+const composeDocument = ({
+  withFile,
+  withThreads,
+}: {
+  withFile: boolean;
+  withThreads: boolean;
+}) => `query GlossPullRequest(
   $owner: String!, $repo: String!, $number: Int!${withFile ? ', $path: String!' : ''}
 ) {
   viewer { login }
@@ -61,6 +77,7 @@ const composeDocument = (withFile: boolean) => `query GlossPullRequest(
         nodes { ${COMMENT_FIELDS} }
         pageInfo { hasNextPage endCursor }
       }
+      ${withThreads ? `reviewThreads(first: ${THREADS_PER_PAGE}) { ${THREAD_FIELDS} }` : ''}
     }
   }
 }`;
@@ -68,7 +85,16 @@ const composeDocument = (withFile: boolean) => `query GlossPullRequest(
 interface PullRequestNode
   extends Omit<
     PullRequest,
-    'viewer' | 'baseSha' | 'headSha' | 'baseName' | 'headName' | 'author' | 'labels' | 'comments' | 'baseFile'
+    | 'viewer'
+    | 'baseSha'
+    | 'headSha'
+    | 'baseName'
+    | 'headName'
+    | 'author'
+    | 'labels'
+    | 'comments'
+    | 'baseFile'
+    | 'threads'
   > {
   baseRefOid: string;
   headRefOid: string;
@@ -77,6 +103,7 @@ interface PullRequestNode
   author: { login: string } | null;
   labels: { nodes: ({ name: string } | null)[] } | null;
   comments: CommentConnection;
+  reviewThreads?: ThreadConnection;
   baseRef?: { target: { file?: FileEntry | null } | null } | null;
 }
 
@@ -94,17 +121,18 @@ interface Answer {
  * Everything a run needs to know about a pull request before it writes, in one GraphQL request. Further
  * comments are read with readMoreComments, and only by whoever needs them.
  *
+ * @param options.threads Whether conversations at lines are read, too.
  * @param options.path Of a file to be read from the base branch in the same request.
  * @throws GitHubError, see GitHubFailureKind: `token`, `permission` and `missing` are usage errors.
  */
 export async function readPullRequest(
-  options: PullRequestAddress & { client: GitHubClient; path?: string },
+  options: PullRequestAddress & { client: GitHubClient; path?: string; threads?: boolean },
 ): Promise<PullRequest> {
   const { client, owner, repo, number, path } = options;
   const subject = pullRequestSubject(options);
   const permission = 'pull-requests: write';
   const answer = await client.query<Answer>({
-    document: composeDocument(path !== undefined),
+    document: composeDocument({ withFile: path !== undefined, withThreads: options.threads === true }),
     variables: { owner, repo, number, ...(path === undefined ? {} : { path }) },
     subject,
     permission: path === undefined ? permission : `contents: read, ${permission}`,
@@ -115,8 +143,9 @@ export async function readPullRequest(
 }
 
 function toPullRequest(options: { viewer: string; node: PullRequestNode }): PullRequest {
-  const { baseRefOid, headRefOid, baseRefName, headRefName, author, labels, comments, baseRef, ...same } =
+  const { baseRefOid, headRefOid, baseRefName, headRefName, author, labels, comments, baseRef, ...rest } =
     options.node;
+  const { reviewThreads, ...same } = rest;
   const baseFile = textOf(baseRef?.target?.file);
   return {
     ...same,
@@ -129,7 +158,14 @@ function toPullRequest(options: { viewer: string; node: PullRequestNode }): Pull
     labels: (labels?.nodes ?? []).filter((label) => label !== null).map((label) => label.name),
     comments: toCommentPage(comments),
     ...(baseFile === undefined ? {} : { baseFile }),
+    ...(reviewThreads === undefined ? {} : { threads: toThreadPage(reviewThreads) }),
   };
+}
+
+function toThreadPage(connection: ThreadConnection): NonNullable<PullRequest['threads']> {
+  const { hasNextPage, endCursor } = connection.pageInfo;
+  const first = toThreads(connection);
+  return hasNextPage && endCursor !== null ? { first, nextCursor: endCursor } : { first };
 }
 
 /** Bits above the permissions of a mode: a symbolic link or a directory is no file. */

@@ -27,12 +27,15 @@ export function renderReviewComment(
   result: ReviewResult,
   options: { linkTo: LinkTo; maxLength: number },
 ): string {
-  const { findings, maxFindings } = result;
-  const { inline, folded } = rankFindings({ findings, maxFindings });
+  const { inline, folded } = divide(result);
   const atLines = inline.slice(0, MAX_AT_LINES).map((finding) => `- ${renderRow(finding, options.linkTo)}`);
   const rest = folded.map((finding) => renderFolded(finding, options.linkTo)).join('\n\n');
   const tail = [renderNotRead(result), `<sub>${footer(result).map(escapeMarkdown).join(' ')}</sub>`];
-  const head = [`### ${headline(result)}`, titled('At their lines', atLines)];
+  const head = [
+    `### ${headline(result)}`,
+    titled('At their lines', atLines),
+    titled('Told before, and not read again', renderCarried(result)),
+  ];
   const room = options.maxLength - joinBlocks([...head, ...tail]).length - 200;
   const others =
     rest === ''
@@ -47,6 +50,24 @@ export function renderReviewComment(
           }),
         });
   return joinBlocks([...head, others, ...tail]);
+}
+
+/** Which findings have a comment at their lines, and which are told here alone; those that people took over are neither. */
+function divide({ findings, maxFindings, atLines }: ReviewResult) {
+  if (atLines === undefined) return rankFindings({ findings, maxFindings });
+  const { told, quiet } = atLines;
+  const open = findings.filter(({ fingerprint }) => !quiet.has(fingerprint));
+  return {
+    inline: open.filter(({ fingerprint }) => told.has(fingerprint)),
+    folded: open.filter(({ fingerprint }) => !told.has(fingerprint)),
+  };
+}
+
+function renderCarried({ atLines }: ReviewResult): string[] {
+  return (atLines?.carried ?? []).slice(0, MAX_AT_LINES).map(({ path, line, url }) => {
+    const place = line === undefined ? path : `${path}:${line}`;
+    return `- ${renderPath(place, () => url)}`;
+  });
 }
 
 /** The same for a terminal: every finding, with its place. Control characters are removed. Pure. */
@@ -133,12 +154,18 @@ function renderNotRead({ coverage }: ReviewResult): string {
 function footer(result: ReviewResult): string[] {
   const { coverage, files, filesRead, refused, judged, model, headName, budget, failures } = result;
   const { hunksRead, hunksTotal } = coverage;
+  const { atLines } = result;
+  const fixed = atLines?.fixed ?? 0;
+  const quiet = atLines?.quiet.size ?? 0;
   const failed = failures.filter(({ skipped }) => !skipped).length;
   return [
     `Read ${formatNumber(hunksRead)} of ${count(hunksTotal, 'hunk')} in ${formatNumber(filesRead)} of ${count(files, 'file')}.`,
     failed > 0 ? `${count(failed, 'item')} failed: run again to retry.` : '',
     budget ?? '',
     judged ? `Model: ${model}.` : 'The offline model extracts and counts; it has no opinion of code.',
+    fixed > 0 ? `${count(fixed, 'finding')} of before ${fixed === 1 ? 'is' : 'are'} fixed.` : '',
+    quiet > 0 ? `${count(quiet, 'finding')} left to the people who answered.` : '',
+    atLines?.refusal === undefined ? '' : 'GitHub took no comment at lines this time.',
     refused > 0 ? `${count(refused, 'finding')} did not hold when checked again.` : '',
     `Head ${headName}.`,
   ].filter((sentence) => sentence !== '');

@@ -22,5 +22,15 @@ export interface ReviewResult {
   /** False where no model judged the code. */
   judged: boolean;
   model: string;
+  /** On a pull request: what stands at lines, and what became of what stood there. */
+  atLines?: {
+    /** Fingerprints of what is told at its lines. */
+    told: ReadonlySet<string>;
+    /** Told before, open, and not found again since its code was not read again. */
+    carried: { path: string; line: number | undefined; url: string | undefined }[];
+    fixed: number;
+    quiet: ReadonlySet<string>;
+    refusal?: string;
+  };
   budget?: string;
 }
