@@ -2,6 +2,7 @@ import type { GitHubClient } from './github/create-client.ts';
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
 import { readReviewThreads } from './github/review-threads.ts';
+import { renderFindingComment } from './pipelines/review/render-finding-comment.ts';
 import type { ReviewResult } from './pipelines/review/review-result.ts';
 import { publishReviewAtLines } from './publish/publish-review.ts';
 import { SupersededError } from './publish/superseded-error.ts';
@@ -42,6 +43,7 @@ export function createLineTeller(options: {
     const at = await publishReviewAtLines({
       ...{ client, address, headSha, viewer, result, onNote },
       threads: [...first, ...more],
+      render: renderFindingComment,
     });
     const { publication, told, carried, fixed, quiet, refusal } = at;
     return {

@@ -184,7 +184,7 @@ const reviewSchema = z
         examples: ['Errors are never swallowed here. All times are UTC.'],
       }),
   })
-  .meta({ title: 'Review', description: 'How `review` reads a change.' });
+  .meta({ title: 'Review', description: 'How the pipeline `review` reads a change, and how much it says.' });
 
 /** The file `.github/gloss.yml`. */
 export const configSchema = z

@@ -28,7 +28,7 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
 };
 
 /** Names that are taken; each moves up, or into the registry, when somebody builds it. */
-const PLANNED = new Set([...['review', 'translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']]);
+const PLANNED = new Set([...['translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']]);
 
 /** Who follows a command: the App, which remembers what runs, or a job of the Action, which knows only itself. */
 export type CommandDoor = 'app' | 'action';

@@ -1,18 +1,27 @@
-import { type MatchedFindings, matchFindings } from '../content/review/match-findings.ts';
+import type { AnchoredFinding } from '../content/review/anchor-findings.ts';
+import { type MatchedFindings, matchFindings, type ReadFile } from '../content/review/match-findings.ts';
+import type { MergedFinding } from '../content/review/merge-findings.ts';
 import { rankFindings } from '../content/review/rank-findings.ts';
 import type { GitHubClient } from '../github/create-client.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { PullRequestAddress } from '../github/pull-request-address.ts';
 import { type ReviewThread, readReviewThreads } from '../github/review-threads.ts';
 import { createReview, resolveThread } from '../github/write-review.ts';
-import type { ReviewResult } from '../pipelines/review/review-result.ts';
 import type { Publication } from '../result.ts';
-import { countClosed, readEarlier, renderFindingComment, type ThreadFinding } from './finding-comment.ts';
+import { countClosed, readEarlier, type ThreadFinding } from './read-earlier.ts';
 
 /** Threads that one run closes; each is a write. The next run goes on. */
 const MAX_RESOLVED = 20;
 /** Reviews that one run sends before it gives up. */
 const MAX_WRITES = 3;
+
+/** What a review came to, as far as lines go. */
+export interface FoundAtLines {
+  findings: readonly MergedFinding[];
+  read: readonly ReadFile[];
+  /** Comments that may stand open at once. */
+  maxFindings: number;
+}
 
 /** What stands at the lines of a pull request after a run. */
 export interface ReviewAtLines {
@@ -43,7 +52,9 @@ export async function publishReviewAtLines(options: {
   headSha: string;
   viewer: string;
   threads: ReviewThread[] | undefined;
-  result: ReviewResult;
+  result: FoundAtLines;
+  /** The text of a comment. */
+  render: (finding: MergedFinding & AnchoredFinding) => string;
   onNote: (note: string) => void;
 }): Promise<ReviewAtLines> {
   const { client, address, viewer, result, onNote } = options;
@@ -55,7 +66,7 @@ export async function publishReviewAtLines(options: {
   for (let writes = 0; ; writes += 1) {
     const chosen = choose(matched, result);
     if (chosen.length === 0) break;
-    const comments = chosen.map(renderFindingComment);
+    const comments = chosen.map((finding) => ({ ...finding.place, body: options.render(finding) }));
     if (writes === MAX_WRITES) throw unconfirmed();
     const body = `${comments.length === 1 ? '1 finding' : `${comments.length} findings`} at the lines. The comment of this review has the overview.`;
     try {
@@ -83,14 +94,14 @@ export async function publishReviewAtLines(options: {
 function match(options: {
   threads: readonly ReviewThread[];
   viewer: string;
-  result: ReviewResult;
+  result: FoundAtLines;
 }): MatchedFindings<ThreadFinding> {
   const { result } = options;
   return matchFindings({ earlier: readEarlier(options), found: result.findings, files: result.read });
 }
 
 /** New ones, as many as there is room for beside those that stand. */
-function choose({ post, standing }: MatchedFindings<ThreadFinding>, { maxFindings }: ReviewResult) {
+function choose({ post, standing }: MatchedFindings<ThreadFinding>, { maxFindings }: FoundAtLines) {
   return rankFindings({ findings: post, maxFindings: maxFindings - standing.length }).inline;
 }
 

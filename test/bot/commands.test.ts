@@ -80,7 +80,7 @@ describe('a command on a pull request', () => {
     await say('/gloss help');
     for (const verb of ['summary', 'docs', 'status', 'cancel', 'approve', 'reject'])
       expect(lastAnswer()).toContain(`/gloss ${verb}`);
-    for (const verb of ['review', 'ask', 'pause']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
+    for (const verb of ['ask', 'pause']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
     await say('/gloss status');
     expect(lastAnswer()).toMatch(/\| summary \| done \|.*`ada`/);
     expect(answers()).toHaveLength(1);
@@ -151,7 +151,7 @@ describe('what is refused with a reason', () => {
     ['/gloss summary\u2028--all', /unusual spaces|invisible/],
     [`/gloss summary --paths ${'a'.repeat(100_000)}`, /too long/],
     ['/gloss summmary', /Did you mean `summary`/],
-    ['/gloss review', /does not work here yet/],
+    ['/gloss translate', /does not work here yet/],
     ["/gloss summary --paths 'src", /quotation mark/],
     ['/gloss approve', /Nothing waits for approval here/],
     ['/gloss approve deadbeef', /Nothing waits for approval here/],

@@ -14,6 +14,7 @@ const DEFAULTS = {
   events: { 'pull-request': ['summary'], push: [] },
   approval: { files: 'none', days: 7 },
   prices: {},
+  review: { 'max-findings': 10, 'min-confidence': 0.5, instructions: '' },
   docs: {
     sources: ['**'],
     ignore: [],
@@ -195,12 +196,12 @@ describe('a problem', () => {
     ['pipeline: {}', "1:1: pipeline is not a setting. Did you mean 'pipelines'?"],
     [
       '"a\\u202e\\nb": 1',
-      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, prices, docs, pipelines.",
+      "1:1: 'a\\u{202e}\\nb' is not a setting. Known here: defaults, events, approval, prices, review, docs, pipelines.",
     ],
     ['docs:\n  group: file\n  group: file', "3:3: 'group' is set twice. Remove one of them."],
     [
       '__proto__: { docs: {} }',
-      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, prices, docs, pipelines.',
+      '1:1: __proto__ is not a setting. Known here: defaults, events, approval, prices, review, docs, pipelines.',
     ],
     [
       'docs: { __proto__: { group: directory } }',
@@ -208,7 +209,7 @@ describe('a problem', () => {
     ],
     [
       'constructor: { prototype: 1 }',
-      '1:1: constructor is not a setting. Known here: defaults, events, approval, prices, docs, pipelines.',
+      '1:1: constructor is not a setting. Known here: defaults, events, approval, prices, review, docs, pipelines.',
     ],
     // YAML
     [

@@ -154,7 +154,7 @@ describe('refused with a reason', () => {
     ['/gloss __proto__', /^There is no command `__proto__`\.$/],
     ['/gloss --dry-run', /^There is no command `--dry-run`\.$/],
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
-    ...[...['review', 'translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']].map(
+    ...[...['translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']].map(
       (verb): [string, RegExp, string] => [
         `/gloss ${verb} 'x`.replace(" 'x", ' x'),
         new RegExp(`^\`${verb}\` does not work here yet\\.$`),

@@ -1,0 +1,30 @@
+import { escapeMarkdown } from '../../content/markdown.ts';
+import type { AnchoredFinding } from '../../content/review/anchor-findings.ts';
+import { renderFindingNote } from '../../content/review/finding-note.ts';
+import type { MergedFinding } from '../../content/review/merge-findings.ts';
+import { sanitiseInline } from '../../content/sanitise.ts';
+import { renderBody } from './render-review.ts';
+
+const TITLE_LENGTH = 200;
+
+/** A finding as the text of a comment at its lines, with a hidden last line by which it is known again. Pure. */
+export function renderFindingComment(found: MergedFinding & AnchoredFinding): string {
+  const { finding, suggestion, fingerprint, also } = found;
+  const parts = [
+    `**${finding.severity}** ${sanitiseInline(finding.title, { maxLength: TITLE_LENGTH })}`,
+    renderBody(finding.body),
+    suggestion === undefined ? '' : renderSuggestion(suggestion),
+    also.length === 0
+      ? ''
+      : `The same in ${also.map(({ path, line }) => escapeMarkdown(`${path}:${line}`)).join(', ')}.`,
+    renderFindingNote({ fingerprint, category: finding.category }),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A fence that is longer than any in it. */
+function renderSuggestion(suggestion: string): string {
+  const longest = Math.max(2, ...[...suggestion.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${suggestion}\n${fence}`;
+}

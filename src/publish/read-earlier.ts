@@ -1,0 +1,44 @@
+import { readFindingNote } from '../content/review/finding-note.ts';
+import type { EarlierFinding, ThreadState } from '../content/review/match-findings.ts';
+import type { ReviewThread } from '../github/review-threads.ts';
+
+/** An earlier finding with the thread in which it stands. */
+export interface ThreadFinding extends EarlierFinding {
+  thread: ReviewThread;
+}
+
+/**
+ * The findings that earlier reviews of ours told at lines, and what became of them. Pure. A thread is ours when our identity
+ * began it with the hidden line: anybody can paste that. One that we closed ourselves is over, and may be told again.
+ */
+export function readEarlier(options: { threads: readonly ReviewThread[]; viewer: string }): ThreadFinding[] {
+  return options.threads.flatMap((thread) => {
+    const [first] = thread.comments;
+    const note = readFindingNote(first?.body ?? '');
+    if (!first?.viewerDidAuthor || note === undefined) return [];
+    const state = stateOf(thread);
+    if (thread.isResolved && isOwn(thread.resolvedBy, options.viewer) && state === 'resolved') return [];
+    const { path, side, lines } = thread;
+    return [{ ...note, path, side, lines, state, thread }];
+  });
+}
+
+/** How many threads of ours we closed ourselves, since what they told was gone. Pure. */
+export function countClosed(options: { threads: readonly ReviewThread[]; viewer: string }): number {
+  return options.threads.filter((thread) => {
+    const [first] = thread.comments;
+    const isOurs = first?.viewerDidAuthor === true && readFindingNote(first.body) !== undefined;
+    return isOurs && stateOf(thread) === 'resolved' && isOwn(thread.resolvedBy, options.viewer);
+  }).length;
+}
+
+function stateOf({ isResolved, comments }: ReviewThread): ThreadState {
+  if (comments.slice(1).some(({ viewerDidAuthor }) => !viewerDidAuthor)) return 'answered';
+  if (comments[0]?.isMinimized) return 'dismissed';
+  return isResolved ? 'resolved' : 'open';
+}
+
+/** GraphQL names people alone as those who closed a thread: nobody means an App, and we are the one that writes here. */
+function isOwn(resolvedBy: string | undefined, viewer: string): boolean {
+  return resolvedBy === undefined || resolvedBy.toLowerCase() === viewer.toLowerCase();
+}
