@@ -11,7 +11,8 @@ import type { DocsRun } from './run-docs.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
 
-type Watched = Pick<DocsRun, 'progress' | 'models' | 'beforePublish'>;
+/** What a run is given so that its comment shows how far it is. */
+export type Watched = Pick<DocsRun, 'progress' | 'models' | 'beforePublish'>;
 
 /** The comment of `docs` on a pull request, over the life of a run. */
 export interface DocsComment {
@@ -22,6 +23,8 @@ export interface DocsComment {
    * @param options.quiet There is nothing to say, which makes no comment; one that is there is brought up to date.
    */
   publish(options: { text: string; ownSha: string | undefined; quiet: boolean }): Promise<Publication>;
+  /** Says that the run gave way to that of a newer head, where its progress would stand for ever. */
+  giveWay(): Promise<void>;
 }
 
 const SKIPPED: Publication = { kind: 'comment', action: 'skipped' };
@@ -53,7 +56,14 @@ export function openDocsComment(options: {
     marker: { pipeline },
     ownSha: () => own,
   });
+  const giveWay = async () => {
+    if (!isShown) return;
+    const { headSha } = pullRequest;
+    const place = { client, address: { ...address, number }, pipeline, headSha };
+    await finishComment({ ...place, reason: MOVED_ON, onNote }).catch(() => {});
+  };
   return {
+    giveWay,
     showProgress: async (work) => {
       const shown = showRunProgress({
         sticky: run.comment ? sticky : undefined,
@@ -82,9 +92,8 @@ export function openDocsComment(options: {
       } catch (error) {
         if (!(error instanceof SupersededError)) throw error;
         onNote(error.message);
-        const place = { client, address: { ...address, number }, pipeline: 'docs' };
-        if (isShown) await finishComment({ ...place, reason: MOVED_ON, onNote }).catch(() => {});
-        return SKIPPED;
+        await giveWay();
+        return { ...SKIPPED, supersededBy: error.headSha };
       }
     },
   };

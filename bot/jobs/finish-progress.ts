@@ -21,6 +21,7 @@ export async function finishProgress(options: {
       client: bot.clients.of(installationId),
       address: { owner, repo, number: work.target.number },
       pipeline: work.pipeline,
+      headSha: work.target.headSha,
       reason,
       onNote: (note) => bot.log.info({ job: job.id, note }, 'note'),
     });

@@ -22,6 +22,8 @@ export interface CommentPage {
   comments: PullRequestComment[];
   /** Where the next page starts; absent on the last one. */
   nextCursor?: string;
+  /** Of the pull request at the same moment, where it was asked for; absent on an issue. */
+  headSha?: string;
 }
 
 /** What GraphQL answers for COMMENT_FIELDS. */
@@ -50,6 +52,7 @@ export const COMMENTS_PER_PAGE = 100;
 const DOCUMENT = `query GlossMoreComments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
+      headRefOid
       comments(first: ${COMMENTS_PER_PAGE}, after: $after) {
         nodes { ${COMMENT_FIELDS} }
         pageInfo { hasNextPage endCursor }
@@ -59,7 +62,7 @@ const DOCUMENT = `query GlossMoreComments($owner: String!, $repo: String!, $numb
 }`;
 
 interface Answer {
-  repository: { pullRequest: { comments: CommentConnection } | null } | null;
+  repository: { pullRequest: { headRefOid: string; comments: CommentConnection } | null } | null;
 }
 
 /**
@@ -79,11 +82,11 @@ export async function readMoreComments(
     subject,
     permission: 'pull-requests: read',
   });
-  const connection = answer.repository?.pullRequest?.comments;
-  if (connection === undefined) {
+  const pullRequest = answer.repository?.pullRequest;
+  if (!pullRequest) {
     throw new GitHubError({ kind: 'missing', message: `GitHub knows no ${subject}.` });
   }
-  return toCommentPage(connection);
+  return { ...toCommentPage(pullRequest.comments), headSha: pullRequest.headRefOid };
 }
 
 /** A GraphQL connection as plain data. Pure. */

@@ -29,26 +29,57 @@ export function fenceGateway(options: {
   const before = options.before.map(({ body }) => body);
   const isLate = (headSha: string | undefined): headSha is string =>
     headSha !== undefined && !isOurs(headSha);
+  // Writes without an answer since the last look: they may have happened, and too late.
+  let lost: string | 'create' | undefined;
+  const takeBack = (id: string) =>
+    giveBack({ github, id, ownHead, before }).catch((error: Error) =>
+      onNote(`The comment may show an older commit: ${error.message}`),
+    );
   return {
     ...github,
+    readComments: async (call) => {
+      const page = await github.readComments(call);
+      if (!isLate(page.headSha)) return page;
+      if (lost === 'create') await deleteOwn({ github, marker, ownHead, comments: page.comments });
+      else if (lost !== undefined) await takeBack(lost);
+      throw new SupersededError(page.headSha);
+    },
     createComment: async ({ body, ...call }) => {
       const result = await github.createComment({ ...call, body: withHead(body, ownHead) });
+      lost = result.outcome === 'uncertain' ? 'create' : undefined;
       if (result.outcome !== 'done' || !isLate(result.value.headSha)) return result;
       const { comment, latest, headSha } = result.value;
       const { sticky } = findStickyComment({ comments: latest, marker });
       // Alone it stays: the newer run takes it over, and there is never a second one.
-      if (sticky !== undefined && sticky.id !== comment.id) await github.deleteComment({ id: comment.id });
+      if (sticky !== undefined && sticky.id !== comment.id) await remove(github, comment.id);
       throw new SupersededError(headSha);
     },
     updateComment: async ({ id, body }) => {
       const result = await github.updateComment({ id, body: withHead(body, ownHead) });
+      lost = result.outcome === 'uncertain' ? id : undefined;
       if (result.outcome !== 'done' || !isLate(result.value.headSha)) return result;
-      await giveBack({ github, id, ownHead, before }).catch((error: Error) =>
-        onNote(`The comment may show an older commit: ${error.message}`),
-      );
+      await takeBack(id);
       throw new SupersededError(result.value.headSha);
     },
   };
+}
+
+/** Deletes a comment, until GitHub says that it did or that it is gone. */
+async function remove(github: CommentGateway, id: string): Promise<void> {
+  for (let attempt = 0; attempt < MAX_ROUNDS; attempt += 1)
+    if ((await github.deleteComment({ id })).outcome !== 'uncertain') return;
+}
+
+/** Deletes the comments that this run made beside the one that counts. */
+async function deleteOwn(options: {
+  github: CommentGateway;
+  marker: CommentMarker;
+  ownHead: string;
+  comments: PullRequestComment[];
+}): Promise<void> {
+  const { github, marker, ownHead, comments } = options;
+  const { duplicates } = findStickyComment({ comments, marker });
+  for (const { id, body } of duplicates) if (readHead(body) === ownHead) await remove(github, id);
 }
 
 /**
@@ -63,14 +94,23 @@ async function giveBack(options: {
 }): Promise<void> {
   const { github, id } = options;
   const restored: string[] = [];
+  let unheard: { text: string; count: number } | undefined;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const known = await github.readEdits({ id });
     if (known === undefined) return;
+    if (unheard !== undefined && countSame(known.edits, unheard.text) > unheard.count)
+      restored.push(unheard.text);
     const theirs = chooseText({ ...options, ...known, restored });
     if (theirs === undefined || isSameText(theirs, known.body)) return;
-    restored.push(theirs);
-    await github.updateComment({ id, body: theirs });
+    const { outcome } = await github.updateComment({ id, body: theirs });
+    // Without an answer only the next look tells whether it stands in the history.
+    unheard = outcome === 'uncertain' ? { text: theirs, count: countSame(known.edits, theirs) } : undefined;
+    if (outcome === 'done') restored.push(theirs);
   }
+}
+
+function countSame(edits: readonly string[], text: string): number {
+  return edits.filter((edit) => isSameText(edit, text)).length;
 }
 
 /** The text that should stand there; undefined where nothing is to be put back. Pure. */

@@ -21,6 +21,11 @@ export interface BranchTarget {
   headSha: string;
   /** The branch is in another repository (a fork), where nothing is ever written. */
   isCrossRepository: boolean;
+  /**
+   * Somebody approved these very files: they go on top of later commits, too. Otherwise a branch that others moved has a
+   * newer head, whose own run writes.
+   */
+  onTop?: boolean;
 }
 
 /** What the publisher found, so that the changes can be worked out once more without touching anything of others. */

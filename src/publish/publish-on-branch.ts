@@ -5,12 +5,17 @@ import { readBranchHead } from '../github/read-branch-head.ts';
 import { branchSubject } from '../github/repository-place.ts';
 import { composeCommitMessage } from './commit-message.ts';
 import { fitFiles } from './fit-files.ts';
+import { isOwnWork } from './is-own-work.ts';
 import { lookUntilDone, settle } from './look-again.ts';
 import type { BranchTarget, FilesPublication, PublishFilesOptions } from './publish-files-options.ts';
+import { SupersededError } from './superseded-error.ts';
 
 /**
- * One commit on the branch of a pull request. One request when the branch is where it was; when it moved, what others
- * changed is left alone. Throws as publishFiles.
+ * One commit on the branch of a pull request. One request when the branch is where it was: GitHub takes the commit on no other
+ * head, so that an older run cannot write over a newer one's files, however late it is. When others moved it, nothing is
+ * written; with `onTop` what they left alone is. Throws as publishFiles.
+ *
+ * @throws SupersededError when the branch has a newer head and there is still something to write.
  */
 export async function publishOnBranch(
   options: PublishFilesOptions & { target: BranchTarget },
@@ -33,6 +38,8 @@ export async function publishOnBranch(
         const action = fitted.settled.length === 0 && leftAlone.length > 0 ? 'skipped' : 'unchanged';
         return { action, leftAlone };
       }
+      if (tree !== undefined && target.onTop !== true && !(await isOwn(options, head)))
+        throw new SupersededError(head);
       moved = true;
       const outcome = await commitFiles({
         client,
@@ -46,6 +53,10 @@ export async function publishOnBranch(
       return { action: 'updated', commitSha: settle(outcome, subject).sha, leftAlone };
     },
   });
+}
+
+function isOwn(options: PublishFilesOptions & { target: BranchTarget }, head: string): Promise<boolean> {
+  return isOwnWork({ ...options, from: options.target.headSha, to: head });
 }
 
 function openTree({ client, address, openTree: open }: PublishFilesOptions, sha: string) {

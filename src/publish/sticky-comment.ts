@@ -26,6 +26,8 @@ export function createStickyComment(options: {
   comments: CommentPage;
   marker: CommentMarker;
   onNote: (note: string) => void;
+  /** For tests. */
+  wait?: (milliseconds: number) => Promise<void>;
 }): StickyComment {
   const { github, pullRequest, marker, onNote } = options;
   let page = options.comments;
@@ -49,6 +51,7 @@ export function createStickyComment(options: {
       marker,
       body: text,
       onNote,
+      ...(options.wait === undefined ? {} : { wait: options.wait }),
     });
     page = withComment({ page, publication, text: composeComment({ marker, body: text }), marker });
     stale = false;

@@ -2,8 +2,12 @@ import { GlossError } from '../errors.ts';
 
 /** The pull request has a newer head, whose own run writes the comment. */
 export class SupersededError extends GlossError {
+  /** The newer head. */
+  readonly headSha: string;
+
   constructor(headSha: string) {
     super({ code: 'github', message: describeSuperseded(headSha) });
+    this.headSha = headSha;
   }
 }
 

@@ -4,7 +4,7 @@ import { fenceGateway } from '../../src/publish/fence-gateway.ts';
 import { createStickyComment } from '../../src/publish/sticky-comment.ts';
 import { SupersededError } from '../../src/publish/superseded-error.ts';
 import { pseudoRandom } from '../content/pseudo-random.ts';
-import { type Conversation, simulateConversation } from './simulate-conversation.ts';
+import { type Conversation, type Fault, simulateConversation } from './simulate-conversation.ts';
 
 const MARKER = '<!-- gloss:summary -->';
 const marker = { pipeline: 'summary' };
@@ -33,6 +33,7 @@ async function run(options: {
     pullRequest: { id: 'PR_1', url: 'https://github.com/octo/repo/pull/7' },
     ...{ comments, marker },
     onNote: (note) => expect.unreachable(note),
+    wait: pause,
   });
   try {
     for (let step = random.below(3); step > 0; step -= 1) {
@@ -48,12 +49,17 @@ async function run(options: {
 }
 
 /** Pushes, each with a run of its own, at random moments; requests arrive in any order. */
-async function trial(
-  seed: number,
-  heads: string[],
-): Promise<{ conversation: Conversation; ends: ('published' | 'superseded')[] }> {
+async function trial(options: {
+  seed: number;
+  heads: string[];
+  /** Answers to writes get lost, too. */
+  faulty: boolean;
+}): Promise<{ conversation: Conversation; ends: ('published' | 'superseded')[] }> {
+  const { seed, heads, faulty } = options;
   const random = pseudoRandom(seed);
   const conversation = simulateConversation();
+  if (faulty)
+    conversation.faults = { create: loseSome(random), update: loseSome(random), delete: loseSome(random) };
   if (random.below(2) === 0) conversation.add({ body: `${MARKER}\nan earlier head is summarised` });
   conversation.add({ body: 'A person says something.', viewerDidAuthor: false });
   const waiting: (() => void)[] = [];
@@ -84,16 +90,26 @@ async function trial(
   return { conversation, ends: await Promise.all(runs) };
 }
 
+/** Every fifth request or so: done or not, and never two one after the other. */
+function loseSome(random: Random): (Fault | undefined)[] {
+  return Array.from({ length: 60 }, (_, index) => {
+    if (index % 2 === 1 || random.below(5) > 1) return undefined;
+    return random.below(2) === 0 ? 'lost' : 'unheard';
+  });
+}
+
 describe('runs of several heads at once', () => {
   it.each([
-    ['two', ['aaaa', 'bbbb'], 3000],
-    ['three', ['aaaa', 'bbbb', 'cccc'], 2000],
-    ['a push that is taken back', ['aaaa', 'bbbb', 'aaaa'], 2000],
-    ['six', ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee', 'ffff'], 500],
-  ])('%s: the comment is one, and that of the newest head', async (_, heads, trials) => {
+    ['two', ['aaaa', 'bbbb'], 3000, false],
+    ['three', ['aaaa', 'bbbb', 'cccc'], 2000, false],
+    ['a push that is taken back', ['aaaa', 'bbbb', 'aaaa'], 2000, false],
+    ['six', ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee', 'ffff'], 500, false],
+    ['two, answers of whose writes are lost', ['aaaa', 'bbbb'], 2000, true],
+    ['three, answers of whose writes are lost', ['aaaa', 'bbbb', 'cccc'], 2000, true],
+  ])('%s: the comment is one, and that of the newest head', async (_, heads, trials, faulty) => {
     let late = 0;
     for (let seed = 1; seed <= trials; seed += 1) {
-      const { conversation, ends } = await trial(seed, heads);
+      const { conversation, ends } = await trial({ seed, heads, faulty });
       const { comments, headSha } = conversation;
       const ours = comments.filter(({ body, isMinimized }) => body.startsWith(MARKER) && !isMinimized);
       const expected = `${MARKER}\n${headSha} is summarised`;

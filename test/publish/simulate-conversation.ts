@@ -88,7 +88,7 @@ function connect(
     readComments: async ({ after }) => {
       await before('read');
       conversation.log.push('read');
-      return readPage(conversation.comments, Number(after ?? 0));
+      return { ...readPage(conversation.comments, Number(after ?? 0)), ...headOf() };
     },
     createComment: ({ body }) =>
       write('create', () => {
