@@ -61,7 +61,7 @@ export function createCommentPublisher(options: {
       } catch (error) {
         if (!(error instanceof SupersededError)) throw error;
         run.onWarning(error.message);
-        return [...publications, { kind: 'comment', action: 'skipped' }];
+        return [...publications, { kind: 'comment', action: 'skipped', supersededBy: error.headSha }];
       }
     },
   };

@@ -64,6 +64,8 @@ export interface Publication {
   path?: string;
   /** The commit that was made. */
   sha?: string;
+  /** Nothing was written, since the pull request has this newer head, whose own run writes. */
+  supersededBy?: string;
 }
 
 /** The one object that every door reports: `reports/<runId>.json`, `--json`, the action's outputs. */

@@ -2,7 +2,7 @@ import type { FileTree } from './content/file-tree.ts';
 import { escapeMarkdown } from './content/markdown.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
 import { type DefinedRun, type DefinitionRun, defineRun, wantsApproval } from './define-run.ts';
-import { openDocsComment } from './docs-comment.ts';
+import { openDocsComment, type Watched } from './docs-comment.ts';
 import { GlossError } from './errors.ts';
 import { type PullRequest, readPullRequest } from './github/read-pull-request.ts';
 import { readThread } from './github/read-thread.ts';
@@ -13,10 +13,18 @@ import { describeSuperseded } from './publish/superseded-error.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
 import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import { runDefined } from './run-definition.ts';
-import { CANNOT_ASK, isUnseen, movedOn, withWaitingNote } from './run-docs-on-pull-request.ts';
+import {
+  CANNOT_ASK,
+  findSuperseded,
+  isUnseen,
+  movedOn,
+  withComment,
+  withWaitingNote,
+} from './run-docs-on-pull-request.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { CANCEL_RUN, InterruptedError, type RunOptions } from './run-request.ts';
 import { describeDecision } from './steps/describe-decision.ts';
+import { watchedBy, whileHeadStays } from './while-head-stays.ts';
 
 export interface PullRequestDefinitionRun extends DefinitionRun {
   number: number;
@@ -122,7 +130,8 @@ async function runDefinedOn(call: {
       return [];
     },
   };
-  const end = await comment.showProgress((part) =>
+  const onTop = run.decision !== undefined;
+  const perform = (part: Watched & Pick<RunOptions, 'signal' | 'onStart'>) =>
     runDefined({
       run: { ...run, ...part },
       defined,
@@ -151,13 +160,29 @@ async function runDefinedOn(call: {
               branch: pullRequest.headName,
               headSha,
               isCrossRepository: pullRequest.isCrossRepository,
+              onTop,
             } as const;
             return await pushFiles({ run, pipeline, title: pipeline, target: branch, openTree, files });
           },
         },
       },
+    });
+  const end: PullRequestEnd = await comment.showProgress((part) =>
+    whileHeadStays({
+      ...{ client, headSha, signal: run.signal, onNote: run.onWarning },
+      address: { ...address, number },
+      watches: !onTop && pullRequest.headSha === headSha,
+      work: (watch) =>
+        perform({
+          ...part,
+          ...watchedBy({ watch, onStart: run.onStart, beforePublish: part.beforePublish }),
+        }),
     }),
   );
+  if (findSuperseded(end) !== undefined) {
+    await comment.giveWay();
+    return end;
+  }
   if (run.dryRun) return end;
   if (end.status === 'waiting')
     end.expiresAt = (run.now ?? Date.now)() + defined.config.approval.days * DAY_MS;
@@ -167,7 +192,7 @@ async function runDefinedOn(call: {
   const ownSha = end.publications.find(({ kind, sha }) => kind === 'commit' && sha !== undefined)?.sha;
   const publication = await comment.publish({ text, ownSha, quiet: false });
   if (isUnseen(end, publication)) return movedOn(end);
-  return { ...end, publications: [...end.publications, publication], comment: text };
+  return withComment({ end, publication, text });
 }
 
 /** What the comment says in the end. */

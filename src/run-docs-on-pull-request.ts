@@ -13,6 +13,7 @@ import { readConfig } from './read-config.ts';
 import type { Publication } from './result.ts';
 import { type DocsRun, runPages } from './run-docs.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
+import { watchedBy, whileHeadStays } from './while-head-stays.ts';
 
 export interface PullRequestDocsRun extends DocsRun {
   /** Root of the web pages, for links. */
@@ -84,13 +85,36 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
         throw error;
       })
     : TOLD;
+  if (findSuperseded(end) !== undefined) {
+    await comment.giveWay();
+    return end;
+  }
   if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + config.approval.days * DAY_MS;
   const told = { ...outcome, ...describeEnd(run.decision, end) };
   const ownSha = told.committed?.sha;
   const text = withWaitingNote({ run, end, text: say(told, ownSha ?? headSha) });
   const publication = await comment.publish({ text, ownSha, quiet: isQuiet(told) });
   if (isUnseen(end, publication)) return movedOn(end);
-  return { ...end, publications: [...end.publications, publication], comment: text };
+  return withComment({ end, publication, text });
+}
+
+/** The newer head that a run gave way to. */
+export function findSuperseded({ publications }: Pick<PullRequestEnd, 'publications'>): string | undefined {
+  return publications.find(({ supersededBy }) => supersededBy !== undefined)?.supersededBy;
+}
+
+/** The end of a run with what became of its comment. A run that wrote nothing, since a newer head's run does, was skipped. */
+export function withComment(options: {
+  end: PullRequestEnd;
+  publication: Publication;
+  text: string;
+}): PullRequestEnd {
+  const { end, publication, text } = options;
+  const publications = [...end.publications, publication];
+  const newer = findSuperseded({ publications });
+  const isWritten = publications.some(({ action }) => action === 'created' || action === 'updated');
+  if (newer === undefined || isWritten) return { ...end, publications, comment: text };
+  return { ...end, publications, status: 'skipped', error: describeSuperseded(newer) };
 }
 
 /** The text of a comment, with what a later job has to know to go on where this one waits. */
@@ -143,24 +167,38 @@ async function writePages(call: {
   // What somebody decided about had to be approved, whatever the configuration says by now.
   const approval = config.approval.files === 'command' || run.mustAsk === true || run.decision !== undefined;
   if (approval && run.canAsk !== true) throw cannotAsk();
+  // What somebody approved goes on top of later commits, too.
+  const onTop = run.decision !== undefined;
   return await comment.showProgress((part) =>
-    runPages({
-      run: { ...run, ...part },
-      approval,
-      config,
-      sources: head,
-      outputs: head,
-      rules,
-      target: {
-        kind: 'branch',
-        branch: pullRequest.headName,
-        headSha: run.headSha,
-        isCrossRepository: pullRequest.isCrossRepository,
-      },
-      openTree,
-      sha: run.headSha,
-      name: pullRequest.headName,
-      publish: true,
+    whileHeadStays({
+      ...run,
+      address: { ...run.address, number: run.number },
+      onNote: run.onWarning,
+      watches: !onTop && pullRequest.headSha === run.headSha,
+      work: (watch) =>
+        runPages({
+          run: {
+            ...run,
+            ...part,
+            ...watchedBy({ watch, onStart: run.onStart, beforePublish: part.beforePublish }),
+          },
+          approval,
+          config,
+          sources: head,
+          outputs: head,
+          rules,
+          target: {
+            kind: 'branch',
+            branch: pullRequest.headName,
+            headSha: run.headSha,
+            isCrossRepository: pullRequest.isCrossRepository,
+            onTop,
+          },
+          openTree,
+          sha: run.headSha,
+          name: pullRequest.headName,
+          publish: true,
+        }),
     }),
   );
 }

@@ -21,6 +21,7 @@ import type { RunEnd, RunOptions } from './run-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
 import type { Progress } from './steps/rooms.ts';
 import { createLineTeller } from './tell-at-lines.ts';
+import type { HeadWatch } from './while-head-stays.ts';
 import { withMoney } from './with-money.ts';
 
 export interface PullRequestRun {
@@ -81,12 +82,15 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   const reading = readPullRequest({ client, ...address, path, threads: isReview });
   // Engine and pipelines are loaded while GitHub answers, not before: loading would hold up the request.
   const loading = Promise.race([client.firstSent, reading]).then(() =>
-    Promise.all([import('./run-request.ts'), import('./pipelines/registry.ts'), import('./read-config.ts')]),
+    Promise.all([
+      import('./run-request.ts'),
+      import('./pipelines/registry.ts'),
+      import('./read-config.ts'),
+      import('./while-head-stays.ts'),
+    ]),
   );
-  const [pullRequest, [{ runRequest }, { findPipeline }, { checkConfig }]] = await Promise.all([
-    reading,
-    loading,
-  ]);
+  const [pullRequest, [{ runRequest }, { findPipeline }, { checkConfig }, { whileHeadStays }]] =
+    await Promise.all([reading, loading]);
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return await superseded(run, pullRequest);
   const compose = () => {
@@ -112,7 +116,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
       ? { tellAtLines: createLineTeller({ client, address, pullRequest, onNote: run.onWarning }) }
       : {}),
   });
-  try {
+  const work = async (watch: HeadWatch): Promise<PullRequestEnd> => {
     const { request, money } = compose();
     const end = await runRequest({
       request,
@@ -121,9 +125,12 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
       stateDir: run.stateDir,
       models: { ...money, ...shown.models, budgetUsd: money.budgetUsd, prices: money.prices },
       onWarning: run.onWarning,
-      signal: run.signal,
+      signal: watch.signal,
       ...(run.core === undefined ? {} : { core: run.core }),
-      ...(run.onStart === undefined ? {} : { onStart: run.onStart }),
+      onStart: (runId) => {
+        watch.onStart(runId);
+        run.onStart?.(runId);
+      },
       ...(run.runId === undefined ? {} : { runId: run.runId }),
     } satisfies RunOptions);
     const wasShown = await shown.stop();
@@ -131,6 +138,12 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     if (wasShown && end.publications.length === 0) await say(sticky, end.error ?? end.status);
     else if (wasShown && comment === undefined) await finish(run);
     return comment === undefined ? end : { ...end, comment };
+  };
+  const onMoved = async () => {
+    if (await shown.stop()) await finish(run);
+  };
+  try {
+    return await whileHeadStays({ ...run, onNote: run.onWarning, onMoved, work });
   } catch (error) {
     const reason = (run.sayStopped ?? explain)(error);
     const isShown = (await shown.stop()) || (run.comment && run.saysFailure === true);
@@ -168,8 +181,8 @@ async function superseded(run: PullRequestRun, pullRequest: PullRequest): Promis
 }
 
 /** The head's own run may never come, when people marked it to be left alone; what it wrote stays. */
-async function finish({ client, address, pipeline, onWarning: onNote }: PullRequestRun): Promise<void> {
-  await finishComment({ client, address, pipeline, reason: MOVED_ON, onNote }).catch(() => {});
+async function finish(run: PullRequestRun): Promise<void> {
+  if (run.comment) await finishComment({ ...run, reason: MOVED_ON, onNote: run.onWarning }).catch(() => {});
 }
 
 /** A comment that shows progress must not show it for ever; when even that fails, the first error counts. */

@@ -17,6 +17,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
   [8, ['src/run-docs.ts']],
   [7.5, ['src/push-files.ts']],
   [7, ['src/run-pull-request.ts']],
+  [6.5, ['src/while-head-stays.ts']],
   [
     6,
     [

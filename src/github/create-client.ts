@@ -18,6 +18,13 @@ export interface GitHubClient {
   mutate<T>(options: CallSubject & GraphqlCall): Promise<T>;
   /** A REST call, `GET /repos/{owner}/{repo}` and its parameters. GET is treated as query, the rest as mutate. */
   request<T>(options: CallSubject & RestCall): Promise<T>;
+  /**
+   * A REST read that costs nothing of the hour's requests while the answer is the one that `etag` names; undefined then
+   * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
+   */
+  requestIfChanged<T>(
+    options: CallSubject & RestCall & { etag: string | undefined },
+  ): Promise<{ data: T; etag: string | undefined } | undefined>;
   /** How many HTTP requests were sent so far, repeats included. */
   calls(): number;
   /** Requests that the last answer said are left of the hour; undefined before any answer said so. */
@@ -100,6 +107,19 @@ export function createClient(options: ClientOptions): GitHubClient {
         const answer = await octokit.request(call.route, call.parameters);
         return answer.status === 204 ? {} : answer.data;
       }),
+    requestIfChanged: async <T>(call: CallSubject & RestCall & { etag: string | undefined }) => {
+      const headers = call.etag === undefined ? {} : { headers: { 'if-none-match': call.etag } };
+      const found = await send<{ data?: T; etag?: string | undefined }>(call, true, (octokit) =>
+        octokit.request(call.route, { ...call.parameters, ...headers }).then(
+          (answer) => ({ data: answer.data, etag: answer.headers.etag }),
+          (error: { status?: unknown }) => {
+            if (error.status === 304) return {};
+            throw error;
+          },
+        ),
+      );
+      return found.data === undefined ? undefined : { data: found.data, etag: found.etag };
+    },
     calls: transport.count,
     limitLeft: transport.limitLeft,
     firstSent: transport.firstSent,

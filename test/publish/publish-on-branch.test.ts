@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-async function prepare(wanted: Record<string, string>): Promise<PublishFilesOptions> {
+async function prepare(wanted: Record<string, string>, onTop = false): Promise<PublishFilesOptions> {
   const { client } = createTestClient({ apiUrl: stage.github.url });
   const headSha = await stage.head(BRANCH);
   const files = await planFiles({ wanted, tree: openBranchTree({ client, ...PLACE, sha: headSha }) });
@@ -24,7 +24,7 @@ async function prepare(wanted: Record<string, string>): Promise<PublishFilesOpti
   return {
     client,
     address: PLACE,
-    target: { kind: 'branch', branch: BRANCH, headSha, isCrossRepository: false },
+    target: { kind: 'branch', branch: BRANCH, headSha, isCrossRepository: false, onTop },
     pipeline: 'docs',
     files,
     mergeable: [LOCK],
@@ -66,15 +66,61 @@ describe('the branch of a pull request', () => {
     expect(await compared.json()).toMatchObject({ ahead_by: 1 });
   });
 
-  test('that moved elsewhere gets the commit on top', async () => {
+  test.each([true, false])(
+    'that has a newer head is left to its run (a write was tried: %s)',
+    async (tried) => {
+      const options = await prepare(PAGES);
+      if (tried) {
+        // The answer is lost, and nothing happened; meanwhile somebody pushes.
+        stage.github.inject({ match: { operation: 'GlossCommit' }, fault: { kind: 'drop', after: false } });
+      }
+      const files = { 'a.ts': 'export const a = 2;\n' };
+      const newer = await stage.github.commitFiles({ ...PLACE, branch: BRANCH, files });
+      await expect(publishFiles(options)).rejects.toMatchObject({ headSha: newer });
+      expect(await stage.head(BRANCH)).toBe(newer);
+    },
+  );
+
+  test('that was set back by force is left alone, too', async () => {
     const options = await prepare(PAGES);
+    const back = await stage.head('main');
+    await stage.github.setBranch({ ...PLACE, branch: BRANCH, sha: back });
+    await expect(publishFiles(options)).rejects.toMatchObject({ headSha: back });
+  });
+
+  test('that a newer run has written to keeps its files', async () => {
+    const late = await prepare(PAGES);
+    await stage.github.commitFiles({ ...PLACE, branch: BRANCH, files: { 'a.ts': 'export const a = 2;\n' } });
+    await publishFiles({ ...(await prepare({ 'docs/a.md': 'A2\n' })), runId: 'run-2' });
+    const head = await stage.head(BRANCH);
+    await expect(publishFiles(late)).rejects.toMatchObject({ headSha: head });
+    expect(await stage.read(BRANCH)).toMatchObject({ 'docs/a.md': 'A2\n', [LOCK]: lockOf(['docs/a.md']) });
+  });
+
+  test('goes on after its own first commit, when files take several and the second breaks off', async () => {
+    const page = 'x'.repeat(3000);
+    const wanted = { 'docs/a.md': `A${page}`, 'docs/b.md': `B${page}`, 'docs/c.md': `C${page}` };
+    const options = { ...(await prepare(wanted)), maxCommitBytes: 6000 };
+    let commits = 0;
+    const match = ({ operation }: { operation: string | undefined }) => {
+      if (operation === 'GlossCommit') commits += 1;
+      return commits === 2;
+    };
+    const fault = stage.github.inject({ match, fault: { kind: 'drop', after: false } });
+    await publishFiles(options);
+    expect(fault.hits()).toBe(1);
+    expect(await stage.read(BRANCH)).toMatchObject(wanted);
+  });
+
+  test('that moved elsewhere gets on top what somebody approved', async () => {
+    const options = await prepare(PAGES, true);
     await stage.github.commitFiles({ ...PLACE, branch: BRANCH, files: { 'b.ts': 'export {};\n' } });
     expect(await publishFiles(options)).toMatchObject({ action: 'updated', leftAlone: [] });
     expect(await stage.read(BRANCH)).toMatchObject({ ...PAGES, 'b.ts': 'export {};\n' });
   });
 
   test('with a page that somebody changed meanwhile keeps it, and the lock does not claim it', async () => {
-    const options = await prepare(PAGES);
+    const options = await prepare(PAGES, true);
     await stage.github.commitFiles({ ...PLACE, branch: BRANCH, files: { 'docs/a.md': 'theirs\n' } });
     expect(await publishFiles(options)).toMatchObject({
       action: 'updated',
@@ -97,7 +143,7 @@ describe('the branch of a pull request', () => {
   });
 
   test('that somebody pushes to without end: an error after five attempts', async () => {
-    const options = await prepare(PAGES);
+    const options = await prepare(PAGES, true);
     let pushes = 0;
     const pushing: PublishFilesOptions = {
       ...options,

@@ -4,6 +4,7 @@ import { costOf } from '../../models/prices/find-price.ts';
 import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
 import { sayBudget } from '../../pipelines/say-cost.ts';
 import { summary } from '../../pipelines/summary.ts';
+import { describeSuperseded } from '../../publish/superseded-error.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { priceExpected, withCosts } from '../money.ts';
@@ -66,12 +67,15 @@ export async function publishSummary(
   // Written first: a report that cannot be written must not be found out after people were told the result.
   await writeReports({ rooms, report, text });
   report.publications = await publisher.publish(redactValue({ comment, text, report }));
+  const newer = report.publications.find(({ supersededBy }) => supersededBy !== undefined)?.supersededBy;
+  if (newer !== undefined) report.status = 'skipped';
   const reportPath = await writeReports({ rooms, report, text });
   return {
     status: report.status,
     publications: report.publications,
     reportPath,
     ...(report.status === 'failed' ? { error: failures[0]?.reason ?? 'nothing could be read' } : {}),
+    ...(newer === undefined ? {} : { error: describeSuperseded(newer) }),
   };
 }
 
