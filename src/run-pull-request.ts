@@ -57,6 +57,8 @@ export interface PullRequestRun {
   progressEveryMs?: () => number;
   /** What the comment says of an error that stopped the run; undefined leaves it as it is. What the door's log says unless told. */
   sayStopped?: (error: unknown) => string | undefined;
+  /** For tests: milliseconds between looks at the head while items run. */
+  headEveryMs?: number;
   /** The comment is the one place that tells of an error; otherwise it does where it shows progress. */
   saysFailure?: boolean;
 }
@@ -143,7 +145,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     if (await shown.stop()) await finish(run);
   };
   try {
-    return await whileHeadStays({ ...run, onNote: run.onWarning, onMoved, work });
+    return await whileHeadStays({ ...run, everyMs: run.headEveryMs, onNote: run.onWarning, onMoved, work });
   } catch (error) {
     const reason = (run.sayStopped ?? explain)(error);
     const isShown = (await shown.stop()) || (run.comment && run.saysFailure === true);

@@ -35,7 +35,7 @@ export async function whileHeadStays<End extends RunEnd>(options: {
   onMoved?: () => Promise<void>;
   work: (watch: HeadWatch) => Promise<End>;
   /** For tests. */
-  everyMs?: number;
+  everyMs?: number | undefined;
 }): Promise<End | RunEnd> {
   const { signal, onNote, onMoved, work, everyMs = EVERY_MS } = options;
   const moved = new AbortController();

@@ -1,6 +1,6 @@
 import type { CommitMessage } from '../github/commit-files.ts';
 import { disarmLine, disarmPlainText } from './disarm-plain-text.ts';
-import { PIPELINE_TRAILER, RUN_TRAILER } from './our-commit.ts';
+import { PIPELINE_TRAILER, RUN_TRAILER, SOURCE_TRAILER } from './our-commit.ts';
 import type { PublishFilesOptions } from './publish-files-options.ts';
 
 const HEADLINE_LENGTH = 120;
@@ -15,12 +15,15 @@ export function composeCommitMessage(options: {
   message: PublishFilesOptions['message'];
   pipeline: string;
   runId: string;
+  /** The commit that the files describe. */
+  sourceSha?: string;
 }): CommitMessage {
-  const { message, pipeline, runId } = options;
+  const { message, pipeline, runId, sourceSha } = options;
   const body = disarmPlainText(message.body).trim();
   const short =
     body.length <= BODY_LENGTH ? body : `${body.slice(0, body.lastIndexOf('\n', BODY_LENGTH))}\n…`;
-  const own = { [PIPELINE_TRAILER]: pipeline, [RUN_TRAILER]: cleanRunId(runId) };
+  const source = sourceSha === undefined ? {} : { [SOURCE_TRAILER]: sourceSha };
+  const own = { [PIPELINE_TRAILER]: pipeline, ...source, [RUN_TRAILER]: cleanRunId(runId) };
   const trailers = Object.entries({ ...message.trailers, ...own })
     .map(([name, value]) => `${name}: ${disarmLine(value, HEADLINE_LENGTH)}`)
     .join('\n');

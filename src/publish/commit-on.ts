@@ -20,7 +20,7 @@ export async function commitOn(
     branch,
     expectedHeadSha: start,
     files,
-    message: composeCommitMessage(write),
+    message: composeCommitMessage({ ...write, sourceSha: write.target.base.sha }),
     ...(maxCommitBytes === undefined ? {} : { maxBytes: maxCommitBytes }),
   });
   const { sha } = settle(outcome, branchSubject({ ...address, branch }));

@@ -19,6 +19,8 @@ interface FitOptions {
   mergeable: string[];
   /** The files of the commit that the changes would go on top of; absent when it is the one they were worked out from. */
   tree: FileTree | undefined;
+  /** What is there instead is our own, about older sources: it is written over, and merged where that can be done. */
+  overwrites?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ interface FitOptions {
  * may be written at all.
  */
 export async function fitFiles(options: FitOptions): Promise<FittedFiles> {
-  const { tree, mergeable } = options;
+  const { tree, mergeable, overwrites = false } = options;
   const there = tree && new Map((await tree.list()).map(({ path, blob }) => [path, blob]));
   const left = new Set<string>();
   const current = new Map<string, string | null>();
@@ -36,7 +38,10 @@ export async function fitFiles(options: FitOptions): Promise<FittedFiles> {
   for (;;) {
     const files = options.files({ leftAlone: [...left], current }).filter(({ path }) => !left.has(path));
     const fits = (file: FileChange) =>
-      there === undefined || current.has(file.path) || isUntouched(file, there);
+      there === undefined ||
+      current.has(file.path) ||
+      isUntouched(file, there) ||
+      (overwrites && !mergeable.includes(file.path));
     const moved = files.filter((file) => !isSettled(file, there) && !fits(file)).map(({ path }) => path);
     const merging = moved.filter((path) => mergeable.includes(path));
     const lost = moved.filter((path) => !mergeable.includes(path));

@@ -3,6 +3,8 @@ import type { BranchCommit, CommitPerson } from '../github/branch-state.ts';
 /** Trailers of our commits (git-interpret-trailers). */
 export const PIPELINE_TRAILER = 'Gloss-Pipeline';
 export const RUN_TRAILER = 'Gloss-Run';
+/** The commit that the files describe. */
+export const SOURCE_TRAILER = 'Gloss-Source';
 
 interface Identity {
   viewer: string;

@@ -1,6 +1,7 @@
 import type { BranchState } from '../github/branch-state.ts';
 import { decideRolling, type RollingFacts } from './decide-rolling.ts';
 import { type FittedFiles, fitFiles } from './fit-files.ts';
+import { isOlderWork } from './is-older-work.ts';
 import type { RollingOptions, RollingPlan } from './rolling-options.ts';
 
 /**
@@ -20,11 +21,13 @@ export async function planRolling(
     if (!replaces || fitted.leftAlone.length === 0) return { way, start: state.baseSha, fitted };
   }
   const start = state.head?.sha ?? state.baseSha;
-  return { way: 'on-top', start, fitted: await fitTo(options, start) };
+  const { target } = options;
+  const overwrites = await isOlderWork({ ...options, since: target.basis, sourceSha: target.base.sha });
+  return { way: 'on-top', start, fitted: await fitTo({ ...options, overwrites }, start) };
 }
 
 /** The changes as far as they fit a commit. */
-async function fitTo(options: RollingOptions, sha: string): Promise<FittedFiles> {
+async function fitTo(options: RollingOptions & { overwrites?: boolean }, sha: string): Promise<FittedFiles> {
   const { target, openTree } = options;
   const tree = sha === target.basis ? undefined : await openTree(sha);
   return fitFiles({ ...options, tree });

@@ -49,7 +49,8 @@ describe('a first run', () => {
     expect(await stage.read(BRANCH)).toEqual(ALL);
     const { head } = await state();
     expect(head).toMatchObject({ aheadBy: 1, behindBy: 0 });
-    expect(head?.commits[0]?.message).toBe('docs: update pages\n\nGloss-Pipeline: docs\nGloss-Run: run-1');
+    const trailers = `Gloss-Pipeline: docs\nGloss-Source: ${await stage.head('main')}\nGloss-Run: run-1`;
+    expect(head?.commits[0]?.message).toBe(`docs: update pages\n\n${trailers}`);
     const shown = await fetch(`${stage.github.url}/repos/octo/repo/git/commits/${result.commitSha}`);
     expect(await shown.json()).toMatchObject({ verification: { verified: true } });
   });
