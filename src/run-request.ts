@@ -220,7 +220,7 @@ function openDoorRooms({ core, options }: Call, lineage: string): Rooms {
   const meter = createMeter({ ledger, budgetUsd, prices });
   return {
     results,
-    models: redactModels(createModels({ ...options.models, meter })),
+    models: redactModels(createModels({ ...options.models, meter, isStopped: () => options.signal.aborted })),
     money: {
       ...(budgetUsd === undefined ? {} : { budgetUsd }),
       priceOf: (model) => findPrice({ model, overrides: prices }),

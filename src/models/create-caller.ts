@@ -5,6 +5,7 @@ import type { CallRequest, ModelCallEvent, ModelSettings } from './create-models
 import { baseUrlFor } from './load-language-model.ts';
 import { ModelError, toModelError } from './model-error.ts';
 import { parseModelId } from './parse-model-id.ts';
+import { StoppedError } from './stopped-error.ts';
 
 /** Calls in flight at once unless settings say otherwise. */
 const DEFAULT_CONCURRENCY = 8;
@@ -51,6 +52,8 @@ export function createCaller(settings: ModelSettings): Caller {
   const send = async <T extends { usage: Usage; usable?: boolean }>(sending: Sending<T>): Promise<T> => {
     const { request } = sending;
     request.signal?.throwIfAborted();
+    // A repair belongs to a call that was sent already.
+    if (!sending.repair && settings.isStopped?.()) throw new StoppedError();
     const known = hopeless.get(request.model);
     // Whatever still waits for its turn would only be refused too, one call each.
     if (known) throw new ModelError({ ...known, usage: undefined, calls: 0 });

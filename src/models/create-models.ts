@@ -36,6 +36,8 @@ export interface ModelSettings {
   /** Asked before each call, and told what it took. */
   meter?: Meter | undefined;
   fetch?: typeof fetch | undefined;
+  /** True once the run is stopped or given up: calls under way go on, what waits for its turn rejects with StoppedError. */
+  isStopped?: (() => boolean) | undefined;
   /** Told about every call when it has ended, for progress and metrics. */
   onCall?: ((event: ModelCallEvent) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import { FatalError, getStepMetadata, getWorkflowMetadata, RetryableError } from 'workflow';
 import { describeError, GlossError } from '../errors.ts';
+import { StoppedError } from '../models/stopped-error.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 
 /** Attempts at an error nobody foresaw before the run is failed for it. */
@@ -31,6 +32,8 @@ export async function guarded<T>(
     return await work({ rooms, stepId, runId: getWorkflowMetadata().workflowRunId });
   } catch (error) {
     if (RetryableError.is(error) || FatalError.is(error)) throw error;
+    // Nothing went wrong: the run goes on here when somebody asks for it again.
+    if (error instanceof StoppedError) throw new RetryableError(error.message, { retryAfter: 1 });
     // A child run that failed has left its reason: starting it again would only repeat it.
     const decided = error instanceof GlossError || rooms.error !== undefined;
     if (!decided && rooms.results.noteFailure(stepId) <= MAX_SURPRISES) throw error;

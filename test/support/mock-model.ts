@@ -14,10 +14,11 @@ export interface ModelCall {
   answered: boolean;
 }
 
-/** What the server does instead of answering; a delay comes before the usual answer. */
+/** What the server does instead of answering; the usual answer comes after a delay, or `until` something. */
 export type Behaviour =
   | { delayMs: number }
   | { hang: true }
+  | { until: Promise<unknown> }
   | { status: number; message: string; code?: string; retryAfterSeconds?: number }
   | { content: string; finishReason?: 'stop' | 'length' };
 
@@ -43,6 +44,7 @@ export async function startMockModel(options: { latencyMs?: number } = {}): Prom
     calls.push(call);
     const behaviour = decide(call);
     if (behaviour && 'hang' in behaviour) await new Promise(() => {});
+    if (behaviour && 'until' in behaviour) await behaviour.until;
     if (behaviour && 'status' in behaviour) return toError(behaviour);
     const delayMs = behaviour && 'delayMs' in behaviour ? behaviour.delayMs : (options.latencyMs ?? 0);
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
