@@ -197,6 +197,7 @@ async function writePages(call: {
           openTree,
           sha: run.headSha,
           name: pullRequest.headName,
+          number: run.number,
           publish: true,
         }),
     }),

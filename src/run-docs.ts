@@ -107,6 +107,8 @@ export async function runPages(options: {
   sha: string;
   name: string;
   publish: boolean;
+  /** The pull request, where the files are one's. */
+  number?: number;
   /** Nothing is committed before somebody approved it. */
   approval?: boolean;
 }): Promise<PullRequestEnd> {
@@ -121,7 +123,7 @@ export async function runPages(options: {
     target: {
       kind: 'tree',
       repository: `${address.owner}/${address.repo}`,
-      identity: sources.identity,
+      identity: options.number === undefined ? sources.identity : `${sources.identity}#${options.number}`,
       sha,
       baseName: name,
       headName: sha.slice(0, 7),

@@ -243,9 +243,15 @@ function openDoorRooms({ core, options }: Call, lineage: string): Rooms {
   };
 }
 
-/** What makes two requests the same: everything but who asked. */
+/**
+ * What makes two requests the same: repository, target with its head, pipeline, and the options, into which everything that
+ * counts of the configuration has gone. Not who asked, and not where the base of a pull request is by now: what is compared
+ * begins where the head left it, and a job that is run again goes on with its run although somebody merged meanwhile. Pure.
+ */
 export function requestKey({ actor: _, ...request }: PipelineRequest): string {
-  return resultKey({ request: JSON.parse(JSON.stringify(request)) });
+  const { target } = request;
+  const pinned = target.kind === 'pull-request' ? { ...target, baseSha: '' } : target;
+  return resultKey({ request: JSON.parse(JSON.stringify({ ...request, target: pinned })) });
 }
 
 /** What the publishing step wrote, perhaps in an earlier process. */
