@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parsePromptItems } from '../../src/content/prompt-items.ts';
 import { openTill } from '../money/open-till.ts';
@@ -53,6 +55,10 @@ beforeEach(() => {
     { path: 'src/new.ts', startLine: 400, title: 'Far away', severity: 'low' },
   ];
 });
+
+interface SarifResult {
+  locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }];
+}
 
 const review = (state: string, ...args: string[]) =>
   till.run([
@@ -128,6 +134,23 @@ describe('a review', () => {
     expect(third.report.findings?.map(({ place }) => place)).toEqual([
       { path: 'src/a.ts', line: 13, side: 'RIGHT' },
     ]);
+  });
+
+  it('writes a SARIF file for code scanning beside the report', async () => {
+    const out = join(till.newState(), 'out');
+    await review(till.newState(), '--out', out);
+    const log = JSON.parse(readFileSync(join(out, 'review.sarif'), 'utf8'));
+    const lines = log.runs[0].results.map(({ locations: [{ physicalLocation }] }: SarifResult) => [
+      physicalLocation.artifactLocation.uri,
+      physicalLocation.region.startLine,
+    ]);
+    expect(lines).toEqual([
+      ['src/new.ts', 1],
+      ['src/a.ts', 10],
+    ]);
+    expect(readFileSync(join(out, 'review.md'), 'utf8')).toContain(
+      '### 3 findings: 1 critical, 1 high, 1 low',
+    );
   });
 
   it('merges what is said twice', async () => {

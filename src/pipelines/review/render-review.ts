@@ -6,6 +6,7 @@ import { rankFindings } from '../../content/review/rank-findings.ts';
 import { sanitiseInline, sanitiseMarkdown } from '../../content/sanitise.ts';
 import { details, joinBlocks, renderPath, titled } from '../comment-blocks.ts';
 import type { LinkTo } from '../pipeline.ts';
+import { redactedSentence, renderRedacted } from '../render-redacted.ts';
 import { count, formatNumber } from '../summary-facts.ts';
 import { plainLine, wrapText } from '../wrap-text.ts';
 import type { ReviewResult } from './review-result.ts';
@@ -33,6 +34,7 @@ export function renderReviewComment(
   const tail = [renderNotRead(result), `<sub>${footer(result).map(escapeMarkdown).join(' ')}</sub>`];
   const head = [
     `### ${headline(result)}`,
+    renderRedacted(result.coverage.redacted),
     titled('At their lines', atLines),
     titled('Told before, and not read again', renderCarried(result)),
   ];
@@ -84,6 +86,7 @@ export function renderReviewText(result: ReviewResult): string {
   const blocks = [
     headline(result),
     ...rows,
+    redactedSentence(result.coverage.redacted),
     notRead.length > 0 ? `Not read (${result.coverage.notRead.length})\n${notRead.join('\n')}` : '',
     plainLine(footer(result).join(' ')),
   ];

@@ -1,4 +1,5 @@
 import { mapHunkLines } from '../../content/map-hunk-lines.ts';
+import { redactValue } from '../../content/redact/redact-value.ts';
 import { anchorFindings } from '../../content/review/anchor-findings.ts';
 import type { ReadFile } from '../../content/review/match-findings.ts';
 import { mergeFindings } from '../../content/review/merge-findings.ts';
@@ -7,6 +8,7 @@ import { renderReviewComment, renderReviewText } from '../../pipelines/review/re
 import { review } from '../../pipelines/review/review.ts';
 import type { ReviewResult } from '../../pipelines/review/review-result.ts';
 import { sayBudget } from '../../pipelines/say-cost.ts';
+import { describeSuperseded } from '../../publish/superseded-error.ts';
 import type { RunReport } from '../../result.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
@@ -28,13 +30,16 @@ export async function publishReview({ rooms, runId }: StepContext, input: Publis
   const comment = renderReviewComment(result, publisher);
   // Written first: a report that cannot be written must not be found out after people were told the result.
   await writeReports({ rooms, report, text });
-  report.publications = await publisher.publish({ comment, text, report, review: result });
+  report.publications = await publisher.publish(redactValue({ comment, text, report, review: result }));
+  const newer = report.publications.find(({ supersededBy }) => supersededBy !== undefined)?.supersededBy;
+  if (newer !== undefined) report.status = 'skipped';
   const reportPath = await writeReports({ rooms, report, text });
   return {
     status: report.status,
     publications: report.publications,
     reportPath,
     ...(report.status === 'failed' ? { error: result.failures[0]?.reason ?? 'nothing could be read' } : {}),
+    ...(newer === undefined ? {} : { error: describeSuperseded(newer) }),
   };
 }
 
@@ -78,6 +83,7 @@ async function assemble(options: {
       hunksTotal: plan.hunksTotal,
       hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),
       notRead: [...plan.notRead, ...failures.map(({ key, reason }) => ({ path: key, reason }))],
+      ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
     },
     files: plan.files,
     filesRead: new Set(answered.map(({ item }) => item.path)).size,
