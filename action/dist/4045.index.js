@@ -2,15 +2,11 @@ export const id = 4045;
 export const ids = [4045];
 export const modules = {
 
-/***/ 8496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3882:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ o)
-/* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/s;function o(n){let e=d.exec(n);if(!e)return;let[,r,t="1",i,s="1",u=""]=e;return{oldStart:Number(r),oldLines:Number(t),newStart:Number(i),newLines:Number(s),section:u.replace(/\r$/,"")}}
 
 
 /***/ }),
@@ -18,332 +14,33 @@ var d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/s;function o(n){let e=
 /***/ 4045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderHelp: () => (/* binding */ w)
+/* harmony export */   OpenAICompatibleChatLanguageModel: () => (/* binding */ Xe),
+/* harmony export */   OpenAICompatibleCompletionLanguageModel: () => (/* binding */ nt),
+/* harmony export */   OpenAICompatibleEmbeddingModel: () => (/* binding */ rt),
+/* harmony export */   OpenAICompatibleImageModel: () => (/* binding */ at),
+/* harmony export */   VERSION: () => (/* binding */ lt),
+/* harmony export */   createOpenAICompatible: () => (/* binding */ pt)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_PU5U7LPF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
-/* harmony import */ var _chunk_ULR4PDNE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _chunk_TTI7WXPJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9450);
-/* harmony import */ var _chunk_Z7Y5IQSC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5058);
-/* harmony import */ var _chunk_XHAHPNFV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4372);
-/* harmony import */ var _chunk_XGJYJEMI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3960);
-/* harmony import */ var _chunk_EXQO73AU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5530);
-/* harmony import */ var _chunk_HBW23EHZ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5158);
-/* harmony import */ var _chunk_D3XAMYN7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8496);
-/* harmony import */ var _chunk_TAFCATXZ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8844);
-/* harmony import */ var _chunk_7PVUA4P5_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7407);
-/* harmony import */ var _chunk_EH4OIT6R_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9446);
-/* harmony import */ var _chunk_UNOE2WKA_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2955);
-/* harmony import */ var _chunk_M2BAGUVR_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3145);
-/* harmony import */ var _chunk_BDFPHKTM_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6377);
-/* harmony import */ var _chunk_ATWEMUI5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4770);
-/* harmony import */ var _chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3059);
-/* harmony import */ var _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3878);
-/* harmony import */ var _chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6532);
-/* harmony import */ var _chunk_RLJRU4GM_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2584);
-/* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(409);
+/* harmony import */ var _chunk_2Z22B7X2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6532);
+/* harmony import */ var _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(464);
+/* harmony import */ var _chunk_RLJRU4GM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2584);
+/* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-function w(e){return e==="run"?i:e==="estimate"?a:e==="runs"?d:e==="resume"||e==="retry"?u:e==="cancel"?g:e==="check"?r:e==="validate"?l:e==="init"?h:e==="show"?p:n}var s=Object.values(_chunk_PU5U7LPF_js__WEBPACK_IMPORTED_MODULE_1__.g).map(({name:e,description:o})=>`  ${e.padEnd(10)} ${o}`).join(`
-`),n=`gloss: notes around a repository, written by durable, resumable runs.
+var se={language:{user:{description:"A unique identifier representing your end-user, which can help providers to monitor and detect abuse."},reasoningEffort:{description:'Reasoning effort for reasoning models. Defaults to `medium`. Set to `null` to send `"reasoning_effort": null`, for providers that treat an explicit `null` differently from an omitted field.'},textVerbosity:{description:"Controls the verbosity of the generated text. Defaults to `medium`."},strictJsonSchema:{description:"Whether to use strict JSON schema validation. When true, the model uses constrained decoding to guarantee schema compliance. Only used when the provider supports structured outputs and a schema is provided."},echo:{description:"Echo back the prompt in addition to the completion."},logitBias:{description:"Modify the likelihood of specified tokens appearing in the completion. Accepts a JSON object that maps tokens (specified by their token ID in the GPT tokenizer) to an associated bias value from -100 to 100."},suffix:{description:"The suffix that comes after a completion of inserted text."}},embedding:{dimensions:{description:"The number of dimensions the resulting output embeddings should have. Only supported in text-embedding-3 and later models."},user:{description:"A unique identifier representing your end-user, which can help providers to monitor and detect abuse."}},image:{size:{description:"Dimensions of the generated image. Supported values depend on the provider and model."},quality:{description:"Quality of the generated image. Supported values depend on the provider and model."},output_format:{description:"File format of the generated image. Supported values depend on the provider and model."},output_compression:{description:"Compression level for JPEG and WebP images."},background:{description:"Background behavior for the generated image. Supported values depend on the provider and model."}}},N={embedding:{maxEmbeddingsPerCall:2048,supportsParallelCalls:!0},image:{maxImagesPerCall:10},language:{supportsStructuredOutputs:!1}};function Ke(e){return{capabilities:{language:{inputs:{image:"unknown",audio:"unknown"},objectGeneration:"unknown",tools:{usage:"unknown",streaming:"unknown"},reasoning:{support:"unknown"},sampling:{temperature:"unknown",topP:"unknown",logprobs:"unknown"}},image:{sizes:{description:"Depends on the configured backend and model."},fileInput:"unknown",maskInput:"unknown",maxImagesPerCall:N.image.maxImagesPerCall}},providerOptions:{language:Object.fromEntries(Object.keys(se.language).map(t=>[t,"unknown"])),embedding:Object.fromEntries(Object.keys(se.embedding).map(t=>[t,"unknown"])),image:Object.fromEntries(Object.keys(se.image).map(t=>[t,"unknown"]))},requestConfig:N}}Ke("*");function q(e){return e.replace(/[_-]([a-z])/g,t=>t[1].toUpperCase())}function Oe(e,t){let o=q(e);return o!==e&&t?.[o]!=null?o:e}function X({rawName:e,providerOptions:t,warnings:o}){let s=q(e);s!==e&&t?.[e]!=null&&o.push({type:"deprecated",setting:`providerOptions key '${e}'`,message:`Use '${s}' instead.`})}var G={errorSchema:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({error:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({message:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),type:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),param:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.any().nullish(),code:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.union([_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number()]).nullish()})}),errorToMessage:e=>e.error.message};function We(e){if(e==null)return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.R)();let t=e.prompt_tokens??0,o=e.completion_tokens??0,s=e.prompt_tokens_details?.cached_tokens??0,r=e.completion_tokens_details?.reasoning_tokens??0;return{inputTokens:{total:t,noCache:t-s,cacheRead:s,cacheWrite:void 0},outputTokens:{total:o,text:Math.max(0,o-r),reasoning:r},raw:e}}function W(e){return e?.providerOptions?.openaiCompatible??{}}function Ge(e){switch(e){case"audio/wav":return"wav";case"audio/mp3":case"audio/mpeg":return"mp3";default:return null}}function He(e,t){let o=W(e);switch(e.type){case"text":return{type:"text",text:e.text,...o};case"file":switch(e.data.type){case"reference":return{type:"file",file:{file_id:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.ab)({reference:e.data.reference,provider:t})},...o};case"text":if((0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.aa)(e.mediaType)==="text")return{type:"text",text:e.data.text,...o};throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:"text file parts"});case"url":case"data":{let s=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.aa)(e.mediaType);if(s==="image")return{type:"image_url",image_url:{url:e.data.type==="url"?e.data.url.toString():`data:${(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.$a)({part:e})};base64,${(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.M)(e.data.data)}`},...o};if(s==="video")return{type:"video_url",video_url:{url:e.data.type==="url"?e.data.url.toString():`data:${(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.$a)({part:e})};base64,${(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.M)(e.data.data)}`},...o};if(s==="audio"){if(e.data.type==="url")throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:"audio file parts with URLs"});let r=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.$a)({part:e}),a=Ge(r);if(a===null)throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:`audio media type ${r}`});return{type:"input_audio",input_audio:{data:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.M)(e.data.data),format:a},...o}}if(s==="application"){if(e.data.type==="url")throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:"PDF file parts with URLs"});let r=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.$a)({part:e});if(r!=="application/pdf")throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:`file part media type ${r}`});return{type:"file",file:{filename:e.filename??"document.pdf",file_data:`data:application/pdf;base64,${(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.M)(e.data.data)}`},...o}}if(s==="text")return{type:"text",text:e.data.type==="url"?e.data.url.toString():typeof e.data.data=="string"?new TextDecoder().decode((0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.I)(e.data.data)):new TextDecoder().decode(e.data.data),...o};throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:`file part media type ${e.mediaType}`})}}}}function Fe(e,t){if(e.type==="custom")throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:"custom tool content parts"});return He(e,t)}function ze(e){if(typeof e=="string")try{return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ca)(e),e}catch{return JSON.stringify(e)}return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.yb)(e)}function Ze(e,{provider:t="openaiCompatible",providerOptionsKey:o="google",supportsMultiPartToolContent:s=!1}={}){let r=[];for(let{role:a,content:d,...p}of e){let g=W({...p});switch(a){case"system":r.push({role:"system",content:d,...g});break;case"user":if(d.length===1&&d[0].type==="text"){r.push({role:"user",content:d[0].text,...W(d[0])});break}r.push({role:"user",content:d.map(u=>He(u,t)),...g});break;case"assistant":{let u="",l="",i=[];for(let c of d){let h=W(c);switch(c.type){case"text":u+=c.text;break;case"reasoning":l+=c.text;break;case"tool-call":{let v=c.providerOptions?.[o]?.thoughtSignature??c.providerOptions?.google?.thoughtSignature;i.push({id:c.toolCallId,type:"function",function:{name:c.toolName,arguments:ze(c.input)},...h,...v?{extra_content:{google:{thought_signature:String(v)}}}:{}});break}}}r.push({role:"assistant",content:i.length>0?u||null:u,...l.length>0?{reasoning_content:l}:{},tool_calls:i.length>0?i:void 0,...g});break}case"tool":for(let u of d){if(u.type==="tool-approval-response")continue;let l=u.output,i;switch(l.type){case"text":case"error-text":i=l.value;break;case"execution-denied":i=l.reason??"Tool call execution denied.";break;case"json":case"error-json":i=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.yb)(l.value);break;case"content":i=s?l.value.map(h=>Fe(h,t)):(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.yb)(l.value)}let c=W(u);r.push({role:"tool",tool_call_id:u.toolCallId,content:i,...c})}break;default:throw new Error(`Unsupported role: ${a}`)}}return r}function Ie({id:e,model:t,created:o}){return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Q)({id:e,model:t,created:o||void 0})}function Re(e,{hasRefusal:t=!1}={}){switch(e){case"stop":return t?"content-filter":"stop";case"length":return"length";case"content_filter":return"content-filter";case"function_call":case"tool_calls":return"tool-calls";default:return"other"}}var Se=_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({user:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().optional(),reasoningEffort:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),textVerbosity:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().optional(),strictJsonSchema:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.boolean().optional()});function Qe({tools:e,toolChoice:t}){e=e?.length?e:void 0;let o=[];if(e==null)return{tools:void 0,toolChoice:void 0,toolWarnings:o};let s=[];for(let a of e)a.type==="provider"?o.push({type:"unsupported",feature:`provider-defined tool ${a.id}`}):s.push({type:"function",function:{name:a.name,description:a.description,parameters:a.inputSchema,...a.strict!=null?{strict:a.strict}:{}}});if(t==null)return{tools:s,toolChoice:void 0,toolWarnings:o};let r=t.type;switch(r){case"auto":case"none":case"required":return{tools:s,toolChoice:r,toolWarnings:o};case"tool":return{tools:s,toolChoice:{type:"function",function:{name:t.toolName}},toolWarnings:o};default:throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:`tool choice type: ${r}`})}}var Xe=class Ne{static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.w](t){return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.jb)({modelId:t.modelId,config:t.config})}static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.x](t){return new Ne(t.modelId,t.config)}constructor(t,o){this.specificationVersion="v4",this.modelId=t,this.config=o;let s=o.errorStructure??G;this.chunkSchema=et(s.errorSchema),this.failedResponseHandler=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.cb)(s),this.supportsStructuredOutputs=o.supportsStructuredOutputs??N.language.supportsStructuredOutputs}get provider(){return this.config.provider}get providerOptionsName(){return this.config.provider.split(".")[0].trim()}get supportedUrls(){return this.config.supportedUrls?.()??{}}transformRequestBody(t,o){return this.config.transformRequestBody?.(t,o)??t}convertUsage(t){return this.config.convertUsage?.(t)??We(t)}async getArgs({prompt:t,maxOutputTokens:o,temperature:s,topP:r,topK:a,frequencyPenalty:d,presencePenalty:p,reasoning:g,providerOptions:u,stopSequences:l,responseFormat:i,seed:c,toolChoice:h,tools:v}){let y=[],{options:_,namespaces:R}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Na)({providerOptions:u,namespaces:["openai-compatible","openaiCompatible",this.providerOptionsName,q(this.providerOptionsName)],resolution:"merge",schema:Se});R.includes("openai-compatible")&&y.push({type:"deprecated",setting:"providerOptions key 'openai-compatible'",message:"Use 'openaiCompatible' instead."}),X({rawName:this.providerOptionsName,providerOptions:u,warnings:y});let w=_??{},O=w?.strictJsonSchema??!0;a!=null&&y.push({type:"unsupported",feature:"topK"}),i?.type==="json"&&i.schema!=null&&!this.supportsStructuredOutputs&&y.push({type:"unsupported",feature:"responseFormat",details:"JSON response format schema is only supported with structuredOutputs"});let{tools:E,toolChoice:$,toolWarnings:m}=Qe({tools:v,toolChoice:h}),f=Oe(this.providerOptionsName,u),b=w.reasoningEffort!==void 0?w.reasoningEffort:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.xa)(g)?this.config.mapReasoning!=null?this.config.mapReasoning({reasoning:g,warnings:y}):g:void 0;return{metadataKey:f,args:{model:this.modelId,user:w.user,max_tokens:o,temperature:s,top_p:r,frequency_penalty:d,presence_penalty:p,response_format:i?.type==="json"?this.supportsStructuredOutputs===!0&&i.schema!=null?{type:"json_schema",json_schema:{schema:i.schema,strict:O,name:i.name??"response",description:i.description}}:{type:"json_object"}:void 0,stop:l,seed:c,...Object.fromEntries(Object.entries({...u?.[this.providerOptionsName],...u?.[q(this.providerOptionsName)]}).filter(([x])=>!Object.keys(Se.shape).includes(x))),...b!==void 0?{reasoning_effort:b}:{},...w.textVerbosity!==void 0?{verbosity:w.textVerbosity}:{},messages:Ze(t,{provider:this.providerOptionsName,providerOptionsKey:f,supportsMultiPartToolContent:this.config.supportsMultiPartToolContent}),tools:E,tool_choice:$},warnings:[...y,...m]}}async prepareRequest(t){let{body:o,warnings:s}=await this.prepareGenerateRequest(t);return{body:o,warnings:s}}async convertResponse({body:t,providerOptions:o}){let s=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ha)({value:t,schema:Te});return{...await this.convertGenerateResponse({response:s,rawResponse:t,metadataKey:Oe(this.providerOptionsName,o)}),warnings:[]}}async prepareGenerateRequest(t){let{args:o,warnings:s,metadataKey:r}=await this.getArgs({...t});return{body:this.transformRequestBody(o,s),warnings:s,metadataKey:r}}async convertGenerateResponse({response:t,rawResponse:o,metadataKey:s}){let r=t.choices[0];if(r==null)throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.k({data:o,message:"Response did not contain any choices."});let a=[],d=r.message.reasoning_content??r.message.reasoning;d!=null&&d.length>0&&a.push({type:"reasoning",text:d}),a.push(...je(r.message.content));let p=r.message.refusal,g=p!=null&&p.length>0;if(g&&a.push({type:"text",text:p}),r.message.tool_calls!=null)for(let i of r.message.tool_calls){let c=i.extra_content?.google?.thought_signature;a.push({type:"tool-call",toolCallId:i.id||(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.oa)(),toolName:i.function.name,input:i.function.arguments,...c?{providerMetadata:{[s]:{thoughtSignature:c}}}:{}})}let u={[s]:{},...await this.config.metadataExtractor?.extractMetadata?.({parsedBody:o})},l=t.usage?.completion_tokens_details;return l?.accepted_prediction_tokens!=null&&(u[s].acceptedPredictionTokens=l?.accepted_prediction_tokens),l?.rejected_prediction_tokens!=null&&(u[s].rejectedPredictionTokens=l?.rejected_prediction_tokens),{content:a,finishReason:{unified:Re(r.finish_reason,{hasRefusal:g}),raw:r.finish_reason??void 0},usage:this.convertUsage(t.usage),providerMetadata:u,response:Ie(t)}}async doGenerate(t){let{body:o,warnings:s,metadataKey:r}=await this.prepareGenerateRequest(t),a=JSON.stringify(o),{responseHeaders:d,value:p,rawValue:g}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Pa)({url:this.config.url({path:"/chat/completions",modelId:this.modelId}),headers:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),t.headers),body:o,failedResponseHandler:this.failedResponseHandler,successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.eb)(Te),abortSignal:t.abortSignal,fetch:this.config.fetch}),u=await this.convertGenerateResponse({response:p,rawResponse:g,metadataKey:r});return{...u,request:{body:a},response:{...u.response,headers:d,body:g},warnings:s}}async doStream(t){let{args:o,warnings:s,metadataKey:r}=await this.getArgs({...t}),a=this.transformRequestBody({...o,stream:!0,stream_options:this.config.includeUsage?{include_usage:!0}:void 0},s),d=this.config.metadataExtractor?.createStreamExtractor(),{responseHeaders:p,value:g}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Pa)({url:this.config.url({path:"/chat/completions",modelId:this.modelId}),headers:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),t.headers),body:a,failedResponseHandler:this.failedResponseHandler,successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.db)(this.chunkSchema),abortSignal:t.abortSignal,fetch:this.config.fetch}),u=r,l,i=new Map,c=new Set,h=m=>{let f=m.index;if(f==null||c.has(f)){l.processDelta(m);return}let b=i.get(f);b==null?(b={id:m.id??null,bufferedArguments:"",extraContent:m.extra_content??null},i.set(f,b)):(b.id==null&&m.id!=null&&(b.id=m.id),b.extraContent==null&&m.extra_content!=null&&(b.extraContent=m.extra_content));let x=m.function?.arguments;x!=null&&(b.bufferedArguments+=x);let I=m.function?.name;if(I!=null){let F={index:f,id:b.id,function:{name:I,arguments:b.bufferedArguments},extra_content:b.extraContent??void 0};l.processDelta(F),i.delete(f),c.add(f)}},v,y,_,R=!1,w=!1,O=!1,E=!1,$=m=>this.convertUsage(m);return{stream:g.pipeThrough(new TransformStream({start(m){l=new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.ob(m,{generateId:_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.oa,extractMetadata:f=>{let b=f.extra_content?.google?.thought_signature;return b?{[u]:{thoughtSignature:b}}:void 0},buildToolCallProviderMetadata:f=>f}),m.enqueue({type:"stream-start",warnings:s})},transform(m,f){if(t.includeRawChunks&&f.enqueue({type:"raw",rawValue:m.rawValue}),!m.success){v={unified:"error",raw:void 0},y=void 0,f.enqueue({type:"error",error:m.error});return}if(d?.processChunk(m.rawValue),"error"in m.value){v={unified:"error",raw:void 0},y=void 0,f.enqueue({type:"error",error:m.value.error});return}let b=m.value;if(!R){let k=Ie(b);Object.values(k).some(Boolean)&&(R=!0,f.enqueue({type:"response-metadata",...k}))}b.usage!=null&&(_=b.usage);let x=b.choices[0];if(x?.finish_reason!=null&&(y=x.finish_reason),x?.delta==null)return;let I=x.delta,F=k=>{O&&(f.enqueue({type:"text-end",id:"txt-0"}),O=!1),w||(f.enqueue({type:"reasoning-start",id:"reasoning-0"}),w=!0),f.enqueue({type:"reasoning-delta",id:"reasoning-0",delta:k})},ie=k=>{w&&(f.enqueue({type:"reasoning-end",id:"reasoning-0"}),w=!1),O||(f.enqueue({type:"text-start",id:"txt-0"}),O=!0),f.enqueue({type:"text-delta",id:"txt-0",delta:k})},ae=I.reasoning_content??I.reasoning;ae&&F(ae);for(let k of je(I.content))k.type==="reasoning"?F(k.text):ie(k.text);let Y=I.refusal;if(Y!=null&&Y.length>0&&(E=!0,ie(Y)),I.tool_calls!=null&&I.tool_calls.length>0){w&&(f.enqueue({type:"reasoning-end",id:"reasoning-0"}),w=!1);for(let k of I.tool_calls)h(k)}},flush(m){w&&m.enqueue({type:"reasoning-end",id:"reasoning-0"}),O&&m.enqueue({type:"text-end",id:"txt-0"});for(let[b,x]of i)l.processDelta({index:b,id:x.id,function:{arguments:x.bufferedArguments}});i.clear(),l.flush(),y!=null&&(v={unified:Re(y,{hasRefusal:E}),raw:y}),v==null&&(v={unified:"error",raw:void 0},m.enqueue({type:"error",error:new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.k({data:void 0,message:"Response stream ended without a finish reason."})}));let f={[u]:{},...d?.buildMetadata()};_?.completion_tokens_details?.accepted_prediction_tokens!=null&&(f[u].acceptedPredictionTokens=_?.completion_tokens_details?.accepted_prediction_tokens),_?.completion_tokens_details?.rejected_prediction_tokens!=null&&(f[u].rejectedPredictionTokens=_?.completion_tokens_details?.rejected_prediction_tokens),m.enqueue({type:"finish",finishReason:v,usage:$(_),providerMetadata:f})}})),request:{body:a},response:{headers:p}}}},$e=()=>_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({prompt_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),completion_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),total_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),prompt_tokens_details:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({cached_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish()}).nullish(),completion_tokens_details:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({reasoning_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),accepted_prediction_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),rejected_prediction_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish()}).nullish()}).nullish(),Be=()=>_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.union([_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({type:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string()}))]).nullish();function je(e){if(e==null)return[];if(typeof e=="string")return e.length>0?[{type:"text",text:e}]:[];let t=[];for(let o of e)if(o.type==="text"&&typeof o.text=="string")o.text.length>0&&t.push({type:"text",text:o.text});else if(o.type==="thinking"&&Array.isArray(o.thinking)){let s=o.thinking.filter(r=>r!=null&&typeof r=="object"&&"type"in r&&r.type==="text"&&"text"in r&&typeof r.text=="string").map(r=>r.text).join("");s.length>0&&t.push({type:"reasoning",text:s})}return t}var Te=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Da)(()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ga)(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({id:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),created:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),model:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),choices:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({message:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({role:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.literal("assistant").nullish(),content:Be(),refusal:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.unknown().nullish().transform(e=>typeof e=="string"?e:void 0),reasoning_content:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),reasoning:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),tool_calls:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({id:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),function:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({name:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),arguments:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string()}),extra_content:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({google:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({thought_signature:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish()}).nullish()}).nullish()})).nullish()}),finish_reason:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish()})),usage:$e()}))),Ye=()=>_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({id:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),created:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),model:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),choices:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({delta:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({role:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.enum(["assistant",""]).nullish(),content:Be(),refusal:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.unknown().nullish().transform(e=>typeof e=="string"?e:void 0),reasoning_content:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),reasoning:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),tool_calls:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({index:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),id:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),function:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({name:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),arguments:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish()}),extra_content:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({google:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({thought_signature:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish()}).nullish()}).nullish()})).nullish()}).nullish(),finish_reason:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish()})),usage:$e()}),et=e=>_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.union([Ye(),e]);function Me(e){if(e==null)return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.R)();let t=e.prompt_tokens??0,o=e.completion_tokens??0;return{inputTokens:{total:t,noCache:t,cacheRead:void 0,cacheWrite:void 0},outputTokens:{total:o,text:o,reasoning:void 0},raw:e}}function tt({prompt:e,user:t="user",assistant:o="assistant"}){let s="";e[0].role==="system"&&(s+=`${e[0].content}
 
-Usage
-  gloss run <pipeline> [options]     see: gloss run --help
-  gloss estimate <pipeline>          what a run would read, reuse and send; see: gloss estimate --help
-  gloss init [options]               a first configuration and workflows; see: gloss init --help
-  gloss validate [options]           whether .github/gloss.yml is right; see: gloss validate --help
-  gloss check [options]              whether generated files are up to date; see: gloss check --help
-  gloss show [<run>] [options]       what a run is doing, or did; see: gloss show --help
-  gloss runs                         the runs of this repository, newest first; see: gloss runs --help
-  gloss resume [<run>]               go on with a run that did not end; see: gloss resume --help
-  gloss retry [<run>]                do again what failed in a run, and only that; see: gloss retry --help
-  gloss cancel [<run>]               give up a run that did not end; see: gloss cancel --help
-  gloss bot                          the GitHub App; see: gloss bot --help
-  gloss --help, -h
-  gloss --version, -v
+`,e=e.slice(1));for(let{role:r,content:a}of e)switch(r){case"system":throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.j({message:`Unexpected system message in prompt: ${a}`,prompt:e});case"user":{let d=a.map(p=>{if(p.type==="text")return p.text}).filter(Boolean).join("");s+=`${t}:
+${d}
 
-Pipelines
-${s}
+`;break}case"assistant":{let d=a.map(p=>{switch(p.type){case"text":return p.text;case"tool-call":throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:"tool-call messages"})}}).join("");s+=`${o}:
+${d}
 
-Examples
-  gloss run summary                          what the current branch changes
-  gloss run summary --base v1.0 --head v2.0  what happened between two tags
-  gloss run summary --model openai:gpt-5-mini
-  gloss run docs                             what would change in the generated pages, as a diff
-  gloss run docs --write                     write them
-  gloss estimate summary                     what a run would read and send; calls no model
-  gloss check                                fails when a generated file is stale; calls no model
-  gloss show                                 the newest run, also while it goes on
-
-Without a model Gloss extracts (offline:extractive): no key, no network, the same text each time.
-A run that was interrupted is taken up by the same command; finished files are never paid again.
-
-Exit codes: 0 done \xB7 1 failed \xB7 2 bad usage or settings \xB7 3 partial
-            4 not up to date (check) \xB7 130/143 interrupted
-`,i=`gloss run <pipeline> [options]
-
-Pipelines
-${s}
-
-What to read
-  --repo DIR         the git repository (default: the directory you are in)
-  --base REF         where the comparison starts (default: where the branch left the default
-                     branch; on the default branch itself the last commits)
-  --head REF         where it ends (default: HEAD)
-  --paths GLOB\u2026      only files that match, in .gitignore syntax
-  --thread FILE      an exported conversation or a document, for pipelines that read one (digest):
-                     gh issue view 7 --json title,body,author,comments > thread.json
-  --ignore GLOB\u2026     leave these out, beside lockfiles, generated, vendored, minified and binary files
-  --config FILE      settings (default: .github/gloss.yml in the repository); options go before them
-
-The model
-  --model ID         provider:id, for example openai:gpt-5-mini, anthropic:claude-sonnet-5,
-                     google:gemini-3-flash, compatible:qwen3 (default: $GLOSS_MODEL, else offline:extractive)
-  --base-url URL     where compatible: models are served (default: $GLOSS_BASE_URL)
-  --concurrency N    model calls at once (default: 8)
-  --budget-usd N     US dollars that the run may spend; at the limit no new call starts, and what there is
-                     is published as partial (default: the configuration's, else no bound)
-  --max-items N      at most so many files, pages or items; the others are named as not read
-  --no-packing       one call for each file; small files share calls otherwise
-  Keys come from OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, COMPATIBLE_API_KEY
-  or GLOSS_API_KEY. OPENAI_BASE_URL is honoured. GLOSS_CALL_TIMEOUT_MS bounds one call (default:
-  120000); GLOSS_RETRY_WAIT_MS is the first wait after a failed one, unless the provider says
-  (default: 2000; later waits double).
-
-Generated pages (docs)
-  They describe the files as they lie in the working tree; .github/gloss.yml says which pages there are.
-  Without --write a diff goes to stdout, for git apply to take; nothing is written.
-  --write            write pages, index and gloss.lock
-  --all              write all pages anew, also those that are up to date
-  --adopt            take over pages that exist without a record in gloss.lock; their text is kept
-
-What comes out
-  --json             one report object on stdout instead of the text
-  --out DIR          also write <pipeline>.md, <pipeline>.txt and report.json there (docs: *.diff too)
-  --dry-run          say what would be read, reused and sent; call no model, write nothing
-  --state-dir DIR    where runs and answers are kept (default: .gloss in the repository)
-  -h, --help         this text
-  A killed process loses nothing; a power cut can take the last second of bookkeeping, and with
-  GLOSS_DURABILITY=full nothing.
-`,a=`gloss estimate <pipeline> [options]
-
-What a run would do, before anything is spent: its items, how many of them are known already and cost nothing,
-the model calls and about how many tokens they would send, and what would not be read and why. No model is
-called, no key is needed, nothing is written. The same as gloss run <pipeline> --dry-run.
-
-Examples
-  gloss estimate summary --base v1.0
-  gloss estimate docs --model openai:gpt-5-mini
-  gloss estimate summary --json | jq .estimate
-
-Options: those of gloss run that say what to read and with which model, --config, --state-dir, --json;
-see: gloss run --help.
-Exit codes: 0 told \xB7 2 bad usage or settings
-`,r=`gloss check [options]
-
-Compares the generated files of a working tree with gloss.lock, which says what each was made from. It calls
-no model and writes nothing, so it can run on every push.
-
-  stale      a source changed (not its formatting or inner comments), came or went, or the settings changed
-  missing    never written, or deleted
-  edited     changed by people outside <!-- gloss:keep --> regions, and not recorded yet
-  orphaned   no longer wanted: its source is gone, or the configuration says so
-  Files at these places that Gloss did not write are named and never a failure.
-
-What to look at
-  --repo DIR         the git repository (default: the directory you are in)
-  --config FILE      settings (default: .github/gloss.yml in the repository)
-  --paths GLOB\u2026      only pages that match, or that a matching source has; in .gitignore syntax
-
-What comes out
-  --json             one object on stdout instead of the text
-  -h, --help         this text
-  In GitHub Actions the first ten findings are also marked at their files.
-
-Exit codes: 0 up to date, or nothing to check yet \xB7 2 bad usage, settings or gloss.lock \xB7 4 not up to date
-`,l=`gloss validate [options]
-
-Reads .github/gloss.yml and the files that hold its prompts, and says what is wrong, each with file, line,
-column and what to write instead, or what is right: each pipeline with its items, stages and outputs. Every
-template is checked against the names that will be there. Nothing is run, asked or written.
-
-Examples
-  gloss validate                          .github/gloss.yml: 2 pipelines: products, notes.
-  gloss validate --config draft.yml       another file, for the same repository
-  gloss validate --json | jq -r '.problems[] | "\\(.file):\\(.line) \\(.message)"'
-
-What to look at
-  --repo DIR         the git repository (default: the directory you are in)
-  --config FILE      settings (default: .github/gloss.yml in the repository)
-
-What comes out
-  --json             one object on stdout: status (valid, invalid or missing), file, pipelines, problems, warnings
-  -h, --help         this text
-  Problems go to stderr, what is right to stdout. A source that matches no file is a warning.
-
-Exit codes: 0 right, or no such file \xB7 2 wrong, or bad usage
-`,h=`gloss init [options]
-
-Looks at the repository (languages, directories, tests, documentation, tables) and writes what to begin with:
-
-  .github/gloss.yml                  settings that fit it; what else there is stands there as comments
-  .github/workflows/gloss.yml        a comment on every pull request
-  .github/workflows/gloss-docs.yml   pages about the sources once a week, where there is code that is parsed
-
-A file that is there is left and named. No model is asked, nothing is committed or sent anywhere.
-
-Examples
-  gloss init --dry-run    show what would be written
-  gloss init              write what is not there yet
-  gloss validate          whether it is still right once you have changed it
-
-Options
-  --repo DIR         the git repository (default: the directory you are in)
-  --force            write also over files that are there
-  --dry-run          write nothing; print the files
-  -h, --help         this text
-
-Exit codes: 0 done, also when files were left \xB7 2 bad usage, or no repository
-`,d=`gloss runs [options]
-
-The runs of a repository, newest first: id, status, pipeline, items done, when it began, what it is about.
-It reads while another process works, and changes nothing.
-
-  complete, partial, skipped, failed   as in the report
-  running       a process works in the state directory
-  interrupted   its process is gone: gloss resume goes on with it
-  waiting       for somebody's word
-  cancelled     given up; its answers are kept
-
-Options
-  --all              not only the newest 20
-  --repo DIR         the git repository (default: the directory you are in)
-  --state-dir DIR    where runs are kept (default: .gloss in the repository)
-  --json             one object: runs, and how many older ones there are
-  -h, --help         this text
-`,u=`gloss resume [<run>] [options]
-gloss retry [<run>] [options]
-
-resume goes on with a run whose process was stopped or killed; retry does again what failed in a run that has
-ended, and only that: what has an answer is never asked for twice. Both ask exactly what was asked then: the
-same commits, model and options. Where a pipeline reads the working tree, its files of now count.
-
-Examples
-  gloss runs              which runs there are
-  gloss resume            the newest
-  gloss retry XZMFST      the one whose id ends like this
-
-Options
-  --repo DIR         the git repository (default: the directory you are in)
-  --state-dir DIR    where runs are kept (default: .gloss in the repository)
-  --base-url URL     where compatible: models are served; it is not remembered (default: $GLOSS_BASE_URL)
-  --budget-usd N     US dollars that it may spend from here (default: as then)
-  --json             one report object on stdout instead of the text
-  -h, --help         this text
-
-Exit codes: those of gloss run; 2 also when there is nothing to go on with
-`,g=`gloss cancel [<run>] [options]
-
-Gives up a run that did not end and that no process works on, the newest unless named. Its answers are kept:
-the same pipeline started again does not pay for them twice.
-
-Options
-  --repo DIR         the git repository (default: the directory you are in)
-  --state-dir DIR    where runs are kept (default: .gloss in the repository)
-  -h, --help         this text
-`,p=`gloss show [<run>] [options]
-
-A run as a timeline: steps with attempts and durations, what it waits for and until when, child runs,
-what is queued, what failed and why. It reads while another process works on the run, and changes nothing.
-
-Examples
-  gloss show                          the newest run of this repository
-  gloss show wrun_01M82MKJ9Y          the one whose id begins like this ...
-  gloss show XZMFST                   ... or ends like this
-  gloss show --all                    every step and child run on a line of its own
-  watch -n1 gloss show                look on
-  gloss show --json > run.json        all of it as data: events, decoded inputs and outputs, child runs
-  gloss show --json | jq -r '.steps[] | select(.status == "failed") | .error.message'
-
-Which run
-  --repo DIR         the git repository (default: the directory you are in)
-  --state-dir DIR    where runs are kept (default: .gloss in the repository)
-
-What comes out
-  --all              leave nothing out
-  --json             one object; times in ISO 8601, tokens of hooks in full: treat it like the state directory
-  -h, --help         this text
-
-Signs: \u2713 done  \u25D0 done in part  \u2717 failed  \u25B8 being worked on  \u25CC waiting  \u2013 ended without it
-Exit codes: 0 shown, however the run ended \xB7 2 no such run, or its record cannot be read
-`;
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ g),
-/* harmony export */   b: () => (/* binding */ o)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3059);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var e="&#124;";function g(r){let n=(0,_chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_1__.a)(r).replace(/\n/g," ");return n.trim()===""?"`(empty)`":n.split("|").map(t=>t.trim()===""?t:s(t)).join(e)}function s(r){let n="`".repeat(o(r)+1),t=/^`|`$|^ .* $/s.test(r)?" ":"";return`${n}${t}${r}${t}${n}`}function o(r){let n=0;for(let[t]of r.matchAll(/`+/g))n=Math.max(n,t.length);return n}
-
-
-/***/ }),
-
-/***/ 3337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ d)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_UNOE2WKA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2955);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-function d({text:r,url:e}){let n=p(e),t=(0,_chunk_UNOE2WKA_js__WEBPACK_IMPORTED_MODULE_1__.b)(r);return n===void 0?t:`[${t||(0,_chunk_UNOE2WKA_js__WEBPACK_IMPORTED_MODULE_1__.b)(e)}](${n})`}function p(r){if(!URL.canParse(r))return;let{protocol:e,username:n,password:t,href:a}=new URL(r);if(!(e!=="https:"||n||t))return a.replace(/[()|<>[\]\\`*_~"']/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&/g,"&amp;")}
-
-
-/***/ }),
-
-/***/ 2955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ u),
-/* harmony export */   b: () => (/* binding */ A),
-/* harmony export */   c: () => (/* binding */ v),
-/* harmony export */   d: () => (/* binding */ S)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_M2BAGUVR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
-/* harmony import */ var _chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3059);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var h=/\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(skip-checks:\s{0,9}true)/gi,a=/[@#/]|www\.|mailto:|xmpp:|gh-/i,p=/(?:[a-z][a-z0-9+.-]{0,20}:\/\/|(?<![a-z0-9])(?:www\.|mailto:|xmpp:))/i,m=/[，。、；：！？」』】）〉》”’…]/,x=/@[\w-]|#\d|(?<![a-z0-9])gh-\d/i,T=/^\/[a-z]/i;function u(i){let n=[],t=0;for(let e of i.matchAll(h))g(i.slice(t,e.index),n),r(n,e[1]??e[2]??"",!0),t=e.index+e[0].length;return g(i.slice(t),n),n}function g(i,n){let t=a.test(i)?i.matchAll(/\s+|\S+/g):[[i]];for(let[e]of t)a.test(e)?w(e,n):r(n,e,!1)}function w(i,n){let t=i;for(let e=t.search(p);e!==-1;e=t.search(p)){f(t.slice(0,e),n);let s=t.slice(e).search(m),o=d(s===-1?t.slice(e):t.slice(e,e+s));r(n,o,!0),t=t.slice(e+o.length)}f(t,n)}function f(i,n){for(let[t]of i.matchAll(/[\x21-\x7e]+|[^\x21-\x7e]+/g)){let e=/^[([{<"'*_~]*/.exec(t)?.[0]??"",s=d(t.slice(e.length)),o=x.test(s)||e===""&&T.test(s);r(n,o?e:t,!1),o&&(r(n,s,!0),r(n,t.slice(e.length+s.length),!1))}}function d(i){let n=i.length;for(;n>1&&`.,;:!?)]}>"'*~`.includes(i[n-1]??" ");)n-=1;let t=i.slice(0,n);return t.includes("(")&&!t.includes(")")&&i[n]===")"?`${t})`:t}function r(i,n,t){let e=i.at(-1);n!==""&&(e&&e.live===t?e.text+=n:i.push({text:n,live:t}))}function A(i){return v((0,_chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_2__.a)(i).replace(/\s+/g," ").trim())}function v(i){let n=u(i).map(t=>t.live?(0,_chunk_M2BAGUVR_js__WEBPACK_IMPORTED_MODULE_1__.a)(t.text):k(t.text));return S(n)}function S(i){let n=[],t="";for(let e of i)t.endsWith("`")&&e.startsWith("`")&&n.push(" "),n.push(e),t=e||t;return n.join("")}function k(i){return i.replace(/[\\`*_~[\]$]/g,"\\$&").replace(/&(?=[#a-z])/gi,"&amp;").replace(/</g,"&lt;").replace(/\|/g,"&#124;").replace(/^[#>+=-]|^:(?=-)/gm,"\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/gm,"$1\\$2").replace(/(?<=\s)#(?=#*$)/gm,"\\#")}
-
-
-/***/ }),
-
-/***/ 3960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ S)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
-const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var l=/^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}|~{3,})(.*)$/,m=/^[\s>]*(`{3,}|~{3,})\s*$/,g=/^\s*(?:$|[-*+] |\d{1,9}[.)] |\||#|>|<\/?(?:details|summary)|`{3}|~{3})/,E=/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/,a=1e3;function S({body:n,limit:t,notice:e}){if(n.length<=t)return n;let r=`
-
-${e}`,i=t-r.length;if(i<0)throw new _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_1__.a({code:"internal",message:`A notice of ${e.length} characters does not fit into ${t}.`});let{blockEnd:s,lineEnd:c}=h(n,i),o=s??c??{at:y(n,i),closing:""};return`${n.slice(0,o.at).trimEnd()}${o.closing}${r}`.trimStart()}function h(n,t){let e={},r={fence:void 0,indent:"",details:0,summary:!1};for(let i=0;i<t;){let s=f(n,i);b(n.slice(i,s),r);let c=k(r);if(s+c.length>t)break;let o=n.slice(s+1,f(n,s+1)),u={at:s,closing:c};s>0&&!r.summary&&(e.lineEnd=u,!r.fence&&$(o)&&(e.blockEnd=u)),i=s+1}return e}function $(n){return g.test(n)&&!E.test(n.slice(0,a).trim()||"none")}function b(n,t){if(t.fence&&!(t.indent.includes(">")&&!/^\s*>/.test(n))){m.exec(n.slice(0,a))?.[1]?.startsWith(t.fence)&&(t.fence=void 0);return}let[,e="",r="",i=""]=l.exec(n.slice(0,a))??[];if(t.fence=r&&!(r.startsWith("`")&&i.includes("`"))?r:void 0,t.indent=e.replace(/[^\s>]/g," "),!t.fence)for(let[s]of n.matchAll(/<\/?(?:details|summary)\b/gi)){let c=s.startsWith("</");/summary/i.test(s)?t.summary=!c:t.details=Math.max(0,t.details+(c?-1:1))}}function k({fence:n,indent:t,details:e}){return`${n?`
-${t}${n}`:""}${`
-
-</details>`.repeat(e)}`}function f(n,t){let e=n.indexOf(`
-`,t);return e===-1?n.length:e}function y(n,t){return/[\ud800-\udbff]/.test(n[t-1]??"")?t-1:t}
+`;break}case"tool":throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.t({functionality:"tool messages"});default:throw new Error(`Unsupported role: ${r}`)}return s+=`${o}:
+`,{prompt:s,stopSequences:[`
+${t}:`]}}function Ae(e){switch(e){case"stop":return"stop";case"length":return"length";case"content_filter":return"content-filter";case"function_call":case"tool_calls":return"tool-calls";default:return"other"}}var qe=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Da)(()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ga)(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({echo:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.boolean().optional(),logitBias:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.record(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number()).optional(),suffix:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().optional(),user:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().optional()}))),nt=class Le{static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.w](t){return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.jb)({modelId:t.modelId,config:t.config})}static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.x](t){return new Le(t.modelId,t.config)}constructor(t,o){this.specificationVersion="v4",this.modelId=t,this.config=o;let s=o.errorStructure??G;this.chunkSchema=st(s.errorSchema),this.failedResponseHandler=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.cb)(s)}get provider(){return this.config.provider}get providerOptionsName(){return this.config.provider.split(".")[0].trim()}get supportedUrls(){return this.config.supportedUrls?.()??{}}async getArgs({prompt:t,maxOutputTokens:o,temperature:s,topP:r,topK:a,frequencyPenalty:d,presencePenalty:p,stopSequences:g,responseFormat:u,seed:l,providerOptions:i,tools:c,toolChoice:h}){let v=[];X({rawName:this.providerOptionsName,providerOptions:i,warnings:v});let y=Object.assign(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ma)({provider:this.providerOptionsName,providerOptions:i,schema:qe})??{},await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ma)({provider:q(this.providerOptionsName),providerOptions:i,schema:qe})??{});a!=null&&v.push({type:"unsupported",feature:"topK"}),c?.length&&v.push({type:"unsupported",feature:"tools"}),h!=null&&v.push({type:"unsupported",feature:"toolChoice"}),u!=null&&u.type!=="text"&&v.push({type:"unsupported",feature:"responseFormat",details:"JSON response format is not supported."});let{prompt:_,stopSequences:R}=tt({prompt:t}),w=[...R??[],...g??[]];return{args:{model:this.modelId,echo:y.echo,logit_bias:y.logitBias,suffix:y.suffix,user:y.user,max_tokens:o,temperature:s,top_p:r,frequency_penalty:d,presence_penalty:p,seed:l,...i?.[this.providerOptionsName],...i?.[q(this.providerOptionsName)],prompt:_,stop:w.length>0?w:void 0},warnings:v}}async doGenerate(t){let{args:o,warnings:s}=await this.getArgs(t),{responseHeaders:r,value:a,rawValue:d}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Pa)({url:this.config.url({path:"/completions",modelId:this.modelId}),headers:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),t.headers),body:o,failedResponseHandler:this.failedResponseHandler,successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.eb)(ot),abortSignal:t.abortSignal,fetch:this.config.fetch}),p=a.choices[0],g=[];return p.text!=null&&p.text.length>0&&g.push({type:"text",text:p.text}),{content:g,usage:Me(a.usage),finishReason:{unified:Ae(p.finish_reason),raw:p.finish_reason},request:{body:o},response:{...(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Q)(a),headers:r,body:d},warnings:s}}async doStream(t){let{args:o,warnings:s}=await this.getArgs(t),r={...o,stream:!0,stream_options:this.config.includeUsage?{include_usage:!0}:void 0},{responseHeaders:a,value:d}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Pa)({url:this.config.url({path:"/completions",modelId:this.modelId}),headers:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),t.headers),body:r,failedResponseHandler:this.failedResponseHandler,successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.db)(this.chunkSchema),abortSignal:t.abortSignal,fetch:this.config.fetch}),p={unified:"other",raw:void 0},g,u=!0;return{stream:d.pipeThrough(new TransformStream({start(l){l.enqueue({type:"stream-start",warnings:s})},transform(l,i){if(t.includeRawChunks&&i.enqueue({type:"raw",rawValue:l.rawValue}),!l.success){p={unified:"error",raw:void 0},i.enqueue({type:"error",error:l.error});return}let c=l.value;if("error"in c){p={unified:"error",raw:void 0},i.enqueue({type:"error",error:c.error});return}u&&(u=!1,i.enqueue({type:"response-metadata",...(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Q)(c)}),i.enqueue({type:"text-start",id:"0"})),c.usage!=null&&(g=c.usage);let h=c.choices[0];h?.finish_reason!=null&&(p={unified:Ae(h.finish_reason),raw:h.finish_reason??void 0}),h?.text!=null&&i.enqueue({type:"text-delta",id:"0",delta:h.text})},flush(l){u||l.enqueue({type:"text-end",id:"0"}),l.enqueue({type:"finish",finishReason:p,usage:Me(g)})}})),request:{body:r},response:{headers:a}}}},Ve=()=>_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.looseObject({prompt_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number(),completion_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number(),total_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number()}),ot=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Da)(()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ga)(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({id:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),created:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),model:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),choices:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({text:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),finish_reason:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string()})),usage:Ve().nullish()}))),st=e=>_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.union([_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({id:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),created:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),model:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),choices:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({text:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),finish_reason:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),index:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number()})),usage:Ve().nullish()}),e]),re=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Da)(()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ga)(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({dimensions:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().optional(),user:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().optional()}))),rt=class De{get provider(){return this.config.provider}get maxEmbeddingsPerCall(){return this.config.maxEmbeddingsPerCall??N.embedding.maxEmbeddingsPerCall}get supportsParallelCalls(){return this.config.supportsParallelCalls??N.embedding.supportsParallelCalls}static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.w](t){return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.jb)({modelId:t.modelId,config:t.config})}static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.x](t){return new De(t.modelId,t.config)}constructor(t,o){this.specificationVersion="v4",this.modelId=t,this.config=o}get providerOptionsName(){return this.config.provider.split(".")[0].trim()}async doEmbed({values:t,dimensions:o,headers:s,abortSignal:r,providerOptions:a}){let d=[],p=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ma)({provider:"openai-compatible",providerOptions:a,schema:re});p!=null&&d.push({type:"deprecated",setting:"providerOptions key 'openai-compatible'",message:"Use 'openaiCompatible' instead."}),X({rawName:this.providerOptionsName,providerOptions:a,warnings:d});let g=Object.assign(p??{},await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ma)({provider:"openaiCompatible",providerOptions:a,schema:re})??{},await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ma)({provider:this.providerOptionsName,providerOptions:a,schema:re})??{});if(t.length>this.maxEmbeddingsPerCall)throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.r({provider:this.provider,modelId:this.modelId,maxEmbeddingsPerCall:this.maxEmbeddingsPerCall,values:t});let{responseHeaders:u,value:l,rawValue:i}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Pa)({url:this.config.url({path:"/embeddings",modelId:this.modelId}),headers:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),s),body:{model:this.modelId,input:t,encoding_format:"float",dimensions:g.dimensions??o,user:g.user},failedResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.cb)(this.config.errorStructure??G),successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.eb)(it),abortSignal:r,fetch:this.config.fetch});return{warnings:d,embeddings:l.data.map(c=>c.embedding),usage:l.usage?{tokens:l.usage.prompt_tokens}:void 0,providerMetadata:l.providerMetadata,response:{headers:u,body:i}}}},it=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Da)(()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ga)(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({data:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({embedding:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number())})),usage:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({prompt_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number()}).nullish(),providerMetadata:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.record(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.record(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string(),_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.any())).optional()}))),at=class Je{get provider(){return this.config.provider}get providerOptionsKey(){return this.config.provider.split(".")[0].trim()}static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.w](t){return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.jb)({modelId:t.modelId,config:t.config})}static[_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.x](t){return new Je(t.modelId,t.config)}constructor(t,o){this.modelId=t,this.config=o,this.specificationVersion="v4",this.maxImagesPerCall=N.image.maxImagesPerCall,this.supportsFileInputs=void 0,this.supportsMaskInputs=void 0}getArgs(t,o){return X({rawName:this.providerOptionsKey,providerOptions:t,warnings:o}),{...t[this.providerOptionsKey],...t[q(this.providerOptionsKey)]}}async doGenerate({prompt:t,n:o,size:s,aspectRatio:r,seed:a,providerOptions:d,headers:p,abortSignal:g,files:u,mask:l}){let i=[];r!=null&&i.push({type:"unsupported",feature:"aspectRatio",details:"This model does not support aspect ratio. Use `size` instead."}),a!=null&&i.push({type:"unsupported",feature:"seed"});let c=this.config._internal?.currentDate?.()??new Date,h=this.getArgs(d,i),v=u!=null&&u.length>0,y=this.config.url({path:v?"/images/edits":"/images/generations",modelId:this.modelId}),_=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),p);if(v){let{value:O,responseHeaders:E}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Qa)({url:y,headers:_,formData:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.P)({model:this.modelId,prompt:t,image:await Promise.all(u.map($=>Ue($,this.config.fetch))),mask:l!=null?await Ue(l,this.config.fetch):void 0,n:o,size:s,...h}),failedResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.cb)(this.config.errorStructure??G),successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.eb)(Pe),abortSignal:g,fetch:this.config.fetch});return{images:await this.getImages(O.data,{url:y,headers:p,abortSignal:g}),warnings:i,usage:Ee(O.usage),response:{timestamp:c,modelId:this.modelId,headers:E}}}let{value:R,responseHeaders:w}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Pa)({url:y,headers:_,body:{model:this.modelId,prompt:t,n:o,size:s,...h},failedResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.cb)(this.config.errorStructure??G),successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.eb)(Pe),abortSignal:g,fetch:this.config.fetch});return{images:await this.getImages(R.data,{url:y,headers:p,abortSignal:g}),warnings:i,usage:Ee(R.usage),response:{timestamp:c,modelId:this.modelId,headers:w}}}async getImages(t,o){return t.every(s=>s.b64_json!=null)?t.map(s=>s.b64_json):Promise.all(t.map(async s=>{if(s.b64_json!=null)return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.I)(s.b64_json);if(s.url==null)throw new _chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.k({data:s,message:"Expected url in the image response"});let{value:r}=await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.pa)({url:s.url,validateUrl:!0,trustedOrigin:o.url,credentialedOrigin:o.url,headers:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.z)(await (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Za)(this.config.headers),o.headers),abortSignal:o.abortSignal,fetch:this.config.fetch,successfulResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.gb)(),failedResponseHandler:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.ib)()});return r}))}};function Ee(e){return e==null?void 0:{inputTokens:e.input_tokens??void 0,outputTokens:e.output_tokens??void 0,totalTokens:e.total_tokens??void 0}}var Pe=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Da)(()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Ga)(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({data:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.array(_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({b64_json:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish(),url:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.string().nullish()}).refine(e=>e.b64_json!=null||e.url!=null,{message:"Expected b64_json or url in the image response"})),usage:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.object({input_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),output_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish(),total_tokens:_chunk_KO7C4JSJ_js__WEBPACK_IMPORTED_MODULE_2__.a.number().nullish()}).nullish()})));async function Ue(e,t){if(e.type==="url")return (0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.ia)(e.url,{fetch:t});let o=e.data instanceof Uint8Array?e.data:(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.I)(e.data);return new Blob([o],{type:e.mediaType})}var lt="3.0.92";function pt(e){let t=(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.tb)(e.baseURL),o=e.name,s=e.apiKey,r={...e.headers},a=()=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__._a)(s,h=>(0,_chunk_YBYZGHQO_js__WEBPACK_IMPORTED_MODULE_3__.Z)({...h&&{Authorization:`Bearer ${h}`},...r},`ai-sdk-openai-compatible/${lt}`)),d=h=>({provider:`${o}.${h}`,url:({path:v})=>{let y=new URL(`${t}${v}`);return e.queryParams&&(y.search=new URLSearchParams(e.queryParams).toString()),y.toString()},headers:a,fetch:e.fetch}),p=h=>g(h),g=h=>new Xe(h,{...d("chat"),includeUsage:e.includeUsage,supportsStructuredOutputs:e.supportsStructuredOutputs,supportsMultiPartToolContent:e.supportsMultiPartToolContent,supportedUrls:e.supportedUrls,transformRequestBody:e.transformRequestBody,metadataExtractor:e.metadataExtractor,convertUsage:e.convertUsage}),u=h=>new nt(h,{...d("completion"),includeUsage:e.includeUsage}),l=h=>new rt(h,{...d("embedding")}),i=h=>new at(h,d("image")),c=h=>p(h);return c.specificationVersion="v4",c.languageModel=p,c.chatModel=g,c.completionModel=u,c.embeddingModel=l,c.textEmbeddingModel=l,c.imageModel=i,c}
 
 
 /***/ })

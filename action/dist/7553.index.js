@@ -23,7 +23,7 @@ function r(n){return JSON.stringify(n,null,2).replaceAll("##[","##\\u005b")}
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _chunk_PBWCLJDD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8765);
-/* harmony import */ var _chunk_FU5BI35V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9330);
+/* harmony import */ var _chunk_FU5BI35V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6949);
 /* harmony import */ var _chunk_LBWBPNXE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
 /* harmony import */ var _chunk_ERYT253F_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8873);
 /* harmony import */ var _chunk_ZQJURJMX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1266);
