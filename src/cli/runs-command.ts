@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatUsd } from '../content/format-usd.ts';
 import { type ListedRun, listRuns } from '../engine/list-runs.ts';
 import type { PipelineRequest, Target } from '../request.ts';
 import type { RunReport } from '../result.ts';
@@ -70,13 +71,18 @@ function describeTarget(target: Target): string {
   return target.kind === 'range' ? `${target.baseName} → ${target.headName}` : target.headName;
 }
 
+/** What a run cost; empty where nobody knows. */
+function costOf(totals: RunReport['totals'] | null): string {
+  return totals?.costUsd == null ? '' : formatUsd(totals.costUsd);
+}
+
 function render(runs: readonly RunLine[], more: number): string {
   if (runs.length === 0) return 'No run yet.\n';
   const lines = runs.map(({ runId, status, pipeline, target, startedAt, totals }) => {
     const counts = totals === null ? '' : `${totals.done} of ${totals.items}`;
     const failed = totals !== null && totals.failed > 0 ? `, ${totals.failed} failed` : '';
     const when = formatMoment(Date.parse(startedAt), undefined);
-    return `${runId}  ${column(status, 11)} ${column(pipeline, 12)} ${column(`${counts}${failed}`, 22)} ${when}  ${cutLine(target, 40)}`;
+    return `${runId}  ${column(status, 11)} ${column(pipeline, 12)} ${column(`${counts}${failed}`, 22)} ${column(costOf(totals), 8)} ${when}  ${cutLine(target, 40)}`;
   });
   const rest = more > 0 ? [`… and ${more} older (--all)`] : [];
   return `${[...lines.map((line) => line.trimEnd()), ...rest].join('\n')}\n`;

@@ -125,8 +125,8 @@ describe('a problem', () => {
       "1:18: events.push[0] is no pipeline that can run here, got 'summary'. There are docs, image.",
     ],
     [
-      'events: { pull-request: [review] }',
-      "1:26: events.pull-request[0] is no pipeline that can run here, got 'review'. There are summary, docs, digest, image.",
+      'events: { pull-request: [diagram] }',
+      "1:26: events.pull-request[0] is no pipeline that can run here, got 'diagram'. There are summary, review, docs, digest, image.",
     ],
     ['approval: { files: yes }', "1:20: approval.files must be 'none' or 'command', got 'yes'."],
     ['approval: { days: 31 }', '1:19: approval.days must be at most 30, got 31.'],
@@ -151,8 +151,8 @@ describe('a problem', () => {
       "1:25: events.pull-request must be a list, got 'summary'. Write ['summary'].",
     ],
     [
-      'events: { pull-request: [review] }',
-      "1:26: events.pull-request[0] is no pipeline that can run here, got 'review'. There are summary, docs, digest, image.",
+      'events: { pull-request: [diagram] }',
+      "1:26: events.pull-request[0] is no pipeline that can run here, got 'diagram'. There are summary, review, docs, digest, image.",
     ],
     [
       'events: { schedule: [docs] }',

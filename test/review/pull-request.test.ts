@@ -123,7 +123,7 @@ describe('a review of a pull request', () => {
       ['src/a.ts', 5, 'RIGHT'],
       ['src/b.ts', 10, 'RIGHT'],
     ]);
-    expect(overview()).toContain('### 2 findings: 1 high, 1 medium');
+    expect(overview()).toContain('### Review: 2 findings (1 high, 1 medium)');
     expect(overview()).toContain('Four is not forty-four');
     expect(overview()).toContain('Read 3 of 3 hunks in 2 of 2 files.');
     // One read, the files (there is no checkout), the review, the comment.
@@ -153,7 +153,7 @@ describe('a review of a pull request', () => {
       ['src/b.ts', 10],
       ['src/b.ts', 36],
     ]);
-    expect(overview()).toContain('### 3 findings');
+    expect(overview()).toContain('### Review: 3 findings');
   });
 
   it('closes what is fixed, and nothing else', async () => {
@@ -246,7 +246,7 @@ describe('a review of a pull request', () => {
     script = [];
     await review();
     expect(reviews()).toEqual([]);
-    expect(overview().split('\n')[1]).toBe('### No findings');
+    expect(overview().split('\n')[1]).toBe('### Review: no findings');
   });
 
   it('thirty pushes make at most thirty reviews and no duplicate', async () => {

@@ -149,7 +149,7 @@ describe('a review', () => {
       ['src/a.ts', 10],
     ]);
     expect(readFileSync(join(out, 'review.md'), 'utf8')).toContain(
-      '### 3 findings: 1 critical, 1 high, 1 low',
+      '### Review: 3 findings (1 critical, 1 high, 1 low)',
     );
   });
 

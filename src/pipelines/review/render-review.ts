@@ -96,12 +96,12 @@ export function renderReviewText(result: ReviewResult): string {
 function headline({ findings, judged, failures, filesRead }: ReviewResult): string {
   if (!judged) return 'Review: no model judged the code';
   if (findings.length === 0)
-    return filesRead === 0 && failures.length > 0 ? 'Nothing could be read' : 'No findings';
+    return filesRead === 0 && failures.length > 0 ? 'Review: nothing could be read' : 'Review: no findings';
   const bySeverity = SEVERITIES.flatMap((severity) => {
     const number = findings.filter(({ finding }) => finding.severity === severity).length;
     return number === 0 ? [] : [`${number} ${severity}`];
   });
-  return `${count(findings.length, 'finding')}: ${bySeverity.join(', ')}`;
+  return `Review: ${count(findings.length, 'finding')} (${bySeverity.join(', ')})`;
 }
 
 function renderRow(finding: MergedFinding, linkTo: LinkTo): string {
