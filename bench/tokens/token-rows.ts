@@ -66,6 +66,7 @@ function describe(options: { list: PullRequestList; asked: ChangeTokens[]; own: 
       how,
       numbers: { ...numbers, ratio, worst },
     },
+    describeReview(asked),
     {
       measure: '… of one call per item',
       goal: '',
@@ -91,4 +92,22 @@ function describe(options: { list: PullRequestList; asked: ChangeTokens[]; own: 
       numbers: { meanCalls },
     },
   ];
+}
+
+const MAX_WORST = 1.6;
+
+/** The first look of a review against the least that shows it everything once, with the same rows and numbers. */
+function describeReview(asked: ChangeTokens[]): Row {
+  const total = (way: 'planned' | 'bound' | 'perItem') => sum(asked.map(({ review }) => review[way].tokens));
+  const ratio = total('planned') / total('bound');
+  const worst = Math.max(...asked.map(({ review: { planned, bound } }) => planned.tokens / bound.tokens));
+  const perItem = total('perItem') / total('bound');
+  return {
+    measure: '… of the first look of `review`',
+    goal: `≤ ${MAX_RATIO.toFixed(2)}, worst ${MAX_WORST.toFixed(1)}`,
+    value: `${ratio.toFixed(3)} (worst ${worst.toFixed(2)}); one call per item ${perItem.toFixed(2)}`,
+    verdict: judge({ value: Math.max(ratio / MAX_RATIO, worst / MAX_WORST), atMost: 1 }),
+    how: 'the same changes and hunks, rows with the numbers of both sides',
+    numbers: { ratio, worst, perItem },
+  };
 }

@@ -231,6 +231,20 @@ describe('a review of a pull request', () => {
     expect(threads()).toHaveLength(2);
   });
 
+  it('is one review although the run broke off between it and the comment', async () => {
+    const fault = github.inject({
+      match: { operation: 'GlossCreateComment' },
+      fault: { kind: 'reply', status: 403, body: { message: 'Resource not accessible by integration' } },
+    });
+    await expect(review()).rejects.toThrow();
+    expect(fault.hits()).toBe(1);
+    expect([reviews().length, threads().length]).toEqual([1, 2]);
+    stages.calls.length = 0;
+    await review();
+    expect([reviews().length, threads().length, stages.calls.length]).toEqual([1, 2, 0]);
+    expect(overview()).toContain('### Review: 2 findings');
+  });
+
   it('loses no finding when GitHub refuses the comments at lines', async () => {
     github.inject({
       match: { method: 'POST', path: /\/reviews$/ },
