@@ -1,4 +1,4 @@
-import { setFailed } from '@actions/core';
+import { notice, setFailed, warning } from '@actions/core';
 import { sayBudget } from '../src/pipelines/say-cost.ts';
 import type { PullRequestEnd } from '../src/run-pull-request.ts';
 import type { Job } from './job.ts';
@@ -8,6 +8,8 @@ import type { JobEnd } from './run-job.ts';
 export function closeJob({ inputs }: Job, end: PullRequestEnd, unsaid: string): JobEnd {
   const { status, error, report } = end;
   if (status === 'failed') setFailed(error ?? unsaid);
+  if (status === 'waiting' && error !== undefined) warning(`The run waits: ${error}`, { title: 'Gloss' });
+  if (status === 'skipped' && error !== undefined) notice(error, { title: 'Gloss' });
   const isPartial = status === 'partial' && inputs['on-partial'] === 'fail';
   if (isPartial) {
     const { failed = 0, skipped = 0 } = report?.totals ?? {};

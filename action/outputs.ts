@@ -14,6 +14,9 @@ const MAX_SUMMARY = 250_000;
  */
 export const SAVE_STATE = 'save-state';
 
+/** For the composite action alone: `true` keeps the state where the job finds it that somebody's word starts. */
+export const WAITS_FOR_APPROVAL = 'waits-for-approval';
+
 /** Whether a run left something that a later job would have to pay for, or needs to go on. */
 export function isWorthKeeping(
   end: Pick<PullRequestEnd, 'runId' | 'status' | 'resumed' | 'report'>,
@@ -46,6 +49,7 @@ export function setOutputs(end: PullRequestEnd): void {
     'commit-sha': end.publications.find(({ kind }) => kind === 'commit')?.sha,
     'report-path': end.reportPath,
     [SAVE_STATE]: isWorthKeeping(end),
+    [WAITS_FOR_APPROVAL]: end.preview !== undefined,
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { debug, error as logError, notice, setFailed, setOutput } from '@actions/core';
+import { debug, error as logError, notice, setFailed, setOutput, warning } from '@actions/core';
 import { describeError, describeErrorLines, exitCodeFor } from '../src/errors.ts';
+import { GitHubError } from '../src/github/github-error.ts';
 import { readInputs } from './inputs.ts';
 import type { JobContext } from './job.ts';
 import { createLogProgress } from './log-progress.ts';
@@ -42,6 +43,13 @@ export async function run(): Promise<number> {
     return await follow(context, intent);
   } catch (error) {
     progress.end();
+    // What GitHub's limit kept from being read or published is there for the next attempt: nothing failed.
+    if (error instanceof GitHubError && error.kind === 'limit' && !stop.signal.aborted) {
+      setOutputs({ status: 'waiting', publications: [], runId: '', resumed: false });
+      setOutput(SAVE_STATE, existsSync(stateDir));
+      warning(`The run waits: ${describeError(error)}`, { title: 'Gloss' });
+      return 0;
+    }
     if (!existsSync(stateDir)) setOutput(SAVE_STATE, false);
     if (stop.signal.aborted) logError('Stopped. What was finished is kept; run again to go on.');
     else setFailed(describeErrorLines(error).join('\n'));

@@ -183,6 +183,8 @@ async function runDefinedOn(call: {
     await comment.giveWay();
     return end;
   }
+  // GitHub takes no requests at the moment.
+  if (end.status === 'waiting' && end.preview === undefined) return end;
   if (run.dryRun) return end;
   if (end.status === 'waiting')
     end.expiresAt = (run.now ?? Date.now)() + defined.config.approval.days * DAY_MS;

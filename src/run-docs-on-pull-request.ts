@@ -89,6 +89,8 @@ export async function runDocsOnPullRequest(run: PullRequestDocsRun): Promise<Pul
     await comment.giveWay();
     return end;
   }
+  // GitHub takes no requests at the moment.
+  if (end.status === 'waiting' && end.preview === undefined) return end;
   if (end.status === 'waiting') end.expiresAt = (run.now ?? Date.now)() + config.approval.days * DAY_MS;
   const told = { ...outcome, ...describeEnd(run.decision, end) };
   const ownSha = told.committed?.sha;

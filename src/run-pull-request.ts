@@ -137,6 +137,8 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     } satisfies RunOptions);
     const wasShown = await shown.stop();
     const comment = publisher.comment();
+    // GitHub takes no requests at the moment; who goes on with the run has more to say.
+    if (end.status === 'waiting') return end;
     if (wasShown && end.publications.length === 0) await say(sticky, end.error ?? end.status);
     else if (wasShown && comment === undefined) await finish(run);
     return comment === undefined ? end : { ...end, comment };

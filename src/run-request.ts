@@ -5,7 +5,7 @@ import { redactValue } from './content/redact/redact-value.ts';
 import type { Thread } from './content/thread.ts';
 import type { Durability } from './engine/create-engine.ts';
 import type { RunHandle } from './engine/engine.ts';
-import { GlossError } from './errors.ts';
+import { describeError, GlossError } from './errors.ts';
 import type { Json } from './json.ts';
 import { createMeter } from './models/create-meter.ts';
 import { createModels, type ModelSettings } from './models/create-models.ts';
@@ -125,14 +125,18 @@ async function runOn(call: Call): Promise<RunEnd> {
       kind: 'command',
       value: JSON.parse(JSON.stringify(options.asked)) as Json,
     });
+  const limited = Promise.withResolvers<RunOutcome>();
   const rooms = openDoorRooms(call, input.lineage);
+  // A process that does this one run does not wait for an hour with it.
+  if (options.core === undefined)
+    rooms.onLimit = (limit) => limited.resolve({ ...WAITING, error: describeError(limit) });
   const withdraw = provideRooms(input.lineage, rooms);
   let runId: string | undefined;
   try {
     const handle = await engine.start({ workflow: 'runPipeline', key, input });
     runId = handle.runId();
     options.onStart?.(runId);
-    const outcome = await Promise.race([untilEndOrWait(call, handle), interruption(signal)]);
+    const outcome = await Promise.race([untilEndOrWait(call, handle), limited.promise, interruption(signal)]);
     if (outcome.status === 'failed' && outcome.reportPath === undefined) {
       // What stopped an earlier process (a refused key) may have been mended since: only a call of ours can tell.
       if (handle.resumed && rooms.fatal === undefined) return await runOn(call);

@@ -24,7 +24,9 @@ export function explainFailure(
   const { failure, subject, now } = options;
   const { status } = failure;
   const said = status === undefined ? failure.message : `${status}: ${failure.message}`;
-  const until = new Date(now + (readLimit(options)?.seconds ?? 0) * 1000).toISOString();
+  const limit = readLimit(options);
+  const retryAt = now + (limit?.seconds ?? 0) * 1000;
+  const until = new Date(retryAt).toISOString();
   const remedies = nameRemedy(options);
   const explanations: Record<GitHubFailureKind, Explanation> = {
     token: {
@@ -52,5 +54,9 @@ export function explainFailure(
   };
   const kind = classifyFailure({ failure, now });
   const { types } = failure;
-  return new GitHubError({ kind, types, ...explanations[kind], ...(status === undefined ? {} : { status }) });
+  return new GitHubError({
+    ...{ kind, types, ...explanations[kind] },
+    ...(status === undefined ? {} : { status }),
+    ...(kind === 'limit' ? { retryAt } : {}),
+  });
 }

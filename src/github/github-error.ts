@@ -39,6 +39,8 @@ export class GitHubError extends GlossError {
   readonly status: number | undefined;
   /** What GraphQL calls it (STALE_DATA and the like); its errors' types, empty for REST. */
   readonly types: string[];
+  /** Of a `limit`: when GitHub takes requests again, in milliseconds since 1970. */
+  readonly retryAt: number | undefined;
 
   constructor(options: {
     kind: GitHubFailureKind;
@@ -46,11 +48,13 @@ export class GitHubError extends GlossError {
     remedy?: string;
     status?: number;
     types?: string[];
+    retryAt?: number;
   }) {
     const { kind, message, remedy } = options;
     super({ code: CODES[kind], message, ...(remedy === undefined ? {} : { remedy }) });
     this.kind = kind;
     this.status = options.status;
     this.types = options.types ?? [];
+    this.retryAt = options.retryAt;
   }
 }

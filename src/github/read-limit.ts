@@ -4,6 +4,8 @@ export interface Limit {
   kind: 'primary' | 'secondary';
   /** Seconds from `now` until GitHub takes requests again. */
   seconds: number;
+  /** GitHub said so. */
+  isTold: boolean;
 }
 
 /** GitHub: without `retry-after` and without a reset time, wait at least one minute. */
@@ -26,13 +28,15 @@ export function readLimit(options: { failure: Failure; now: number }): Limit | u
   const after = readSeconds(failure.headers['retry-after']);
   const limited = typed || secondary || failure.status === 429 || (refused && (spent || after !== undefined));
   if (!limited) return undefined;
-  if (after !== undefined) return { kind: spent && !secondary ? 'primary' : 'secondary', seconds: after };
+  if (after !== undefined)
+    return { kind: spent && !secondary ? 'primary' : 'secondary', seconds: after, isTold: true };
   const reset = readSeconds(failure.headers['x-ratelimit-reset']);
   if ((spent || typed) && reset !== undefined) {
     // One second on top, because the reset happens within that second.
-    return { kind: 'primary', seconds: Math.max(0, Math.ceil(reset - now / 1000)) + 1 };
+    const seconds = Math.max(0, Math.ceil(reset - now / 1000)) + 1;
+    return { kind: 'primary', seconds, isTold: true };
   }
-  return { kind: spent || typed ? 'primary' : 'secondary', seconds: DEFAULT_WAIT_SECONDS };
+  return { kind: spent || typed ? 'primary' : 'secondary', seconds: DEFAULT_WAIT_SECONDS, isTold: false };
 }
 
 function readSeconds(value: string | undefined): number | undefined {

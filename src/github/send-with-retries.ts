@@ -26,6 +26,7 @@ export async function sendWithRetries<T>(
     auth: AuthKind;
   },
 ): Promise<T> {
+  let waitedSeconds = 0;
   for (let attempt = 0; ; attempt++) {
     try {
       return await options.send();
@@ -33,13 +34,14 @@ export async function sendWithRetries<T>(
       const failure = readFailure({ error, scrub: options.scrub });
       if (failure === undefined) throw error;
       const now = options.clock.now();
-      const wait = decideWait({ failure, repeatable: options.repeatable, attempt, now });
+      const wait = decideWait({ failure, repeatable: options.repeatable, attempt, waitedSeconds, now });
       if (wait === undefined) {
         const { subject, permission, auth } = options;
         throw explainFailure({ failure, now, subject, permission, auth });
       }
       options.onWait(wait.seconds, wait.why);
       await options.clock.sleep(wait.seconds * 1000);
+      if (wait.isLimit) waitedSeconds += wait.seconds;
     }
   }
 }

@@ -31,6 +31,8 @@ export function createFencedComment(options: {
   readAt?: number;
   /** The commit that the run itself put on the pull request, once there is one: it does not make the run an older one. */
   ownSha?: () => string | undefined;
+  /** For tests. */
+  wait?: (milliseconds: number) => Promise<void>;
 }): StickyComment {
   const { client, address, pullRequest, marker, onNote } = options;
   const isOurs = (sha: string) => sha === pullRequest.headSha || sha === options.ownSha?.();
@@ -44,6 +46,7 @@ export function createFencedComment(options: {
       }),
       pullRequest: { id, url },
       ...{ comments, marker, onNote },
+      ...(options.wait === undefined ? {} : { wait: options.wait }),
     });
   let sticky = open(pullRequest);
   let readAt = options.readAt ?? performance.now();

@@ -1,5 +1,6 @@
 import { FatalError, getStepMetadata, getWorkflowMetadata, RetryableError } from 'workflow';
 import { describeError, GlossError } from '../errors.ts';
+import { GitHubError } from '../github/github-error.ts';
 import { StoppedError } from '../models/stopped-error.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 
@@ -34,10 +35,18 @@ export async function guarded<T>(
     if (RetryableError.is(error) || FatalError.is(error)) throw error;
     // Nothing went wrong: the run goes on here when somebody asks for it again.
     if (error instanceof StoppedError) throw new RetryableError(error.message, { retryAfter: 1 });
+    if (error instanceof GitHubError && error.kind === 'limit') throw waitForLimit(rooms, error);
     // A child run that failed has left its reason: starting it again would only repeat it.
     const decided = error instanceof GlossError || rooms.error !== undefined;
     if (!decided && rooms.results.noteFailure(stepId) <= MAX_SURPRISES) throw error;
     rooms.error ??= error;
     throw new FatalError(describeError(rooms.error));
   }
+}
+
+/** Nothing is lost: the step is tried again when GitHub takes requests, or as soon as the run is asked for after this process. */
+function waitForLimit({ onLimit, now }: Rooms, error: GitHubError): RetryableError {
+  onLimit?.(error);
+  const retryAfter = onLimit ? 1 : Math.max(1, (error.retryAt ?? 0) - now().getTime());
+  return new RetryableError(error.message, { retryAfter });
 }

@@ -6,6 +6,7 @@ import { type RedactedTree, redactTree } from '../content/redact/redact-tree.ts'
 import { redactValue } from '../content/redact/redact-value.ts';
 import type { Thread } from '../content/thread.ts';
 import { GlossError } from '../errors.ts';
+import type { GitHubError } from '../github/github-error.ts';
 import type { Models } from '../models/create-models.ts';
 import type { SourceCommit } from '../pipelines/custom/items-of-texts.ts';
 import type { AboutChange, LinkTo } from '../pipelines/pipeline.ts';
@@ -134,6 +135,11 @@ export interface Rooms {
   /** Absent where nobody counts it. */
   money?: Money;
   progress: Progress;
+  /**
+   * Told that GitHub's rate limit holds a step up for longer than this process is to live: the step is done when the run is
+   * asked for again. Absent where the process lives on, and the step waits.
+   */
+  onLimit?: (limit: GitHubError) => void;
   reportsDirectory: string;
   /** @param call.parent the run whose step asks. */
   startShard(call: { input: ShardInput; parent: string }): Promise<ShardOutcome>;

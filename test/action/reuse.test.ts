@@ -37,6 +37,26 @@ async function upgrade(): Promise<string> {
   return copy;
 }
 
+it('a rate limit of more than ten minutes ends the job as waiting, and the next attempt goes on with the run', async () => {
+  const files = { [nameOf(1)]: textOf(1), [nameOf(2)]: textOf(2) };
+  await using job = await openPullRequestJob({ packaged, files, checkout: false, concurrency: 8 });
+  await using cache = await createFakeCache();
+  const limit = job.github.inject({
+    match: { operation: 'GlossCreateComment' },
+    fault: { kind: 'secondary-limit', retryAfterSeconds: 1800 },
+  });
+  const first = await job.run({ cache, runId: 5 });
+  expect(limit.hits()).toBe(1);
+  expect([first.conclusion, first.outputs.status]).toEqual(['success', 'waiting']);
+  expect(first.annotations.map(({ message }) => message).join()).toContain('Run again after that time');
+  expect(job.comments()).toEqual([]);
+  const calls = job.model.calls.length;
+  const second = await job.run({ cache, runId: 5, attempt: 2 });
+  expect(second.outputs).toMatchObject({ status: 'complete', 'run-id': first.outputs['run-id'] });
+  expect(job.model.calls).toHaveLength(calls);
+  expect(job.comments()).toHaveLength(1);
+});
+
 it('on machines that are thrown away, only what changed is asked for', async () => {
   const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [nameOf(index), textOf(index)]));
   await using job = await openPullRequestJob({ packaged, files, checkout: false, concurrency: 8 });

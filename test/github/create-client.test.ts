@@ -138,12 +138,19 @@ describe('a rate limit', () => {
     expect(waits).toEqual([]);
   });
 
-  test('one that keeps coming back is waited for three times', async () => {
-    await using server = await startScriptedServer(() => limited({ 'retry-after': '1' }));
+  test.each([
+    ['a second', { 'retry-after': '1' }, Array(8).fill(1)],
+    ['200 seconds', { 'retry-after': '200' }, [200, 200, 200]],
+    // Ten minutes is all that one call may wait, and 480 s would be next.
+    ['an unknown time', {}, [60, 120, 240]],
+  ])('one of %s that keeps coming back is waited for a while', async (_, headers, expected) => {
+    await using server = await startScriptedServer(() => limited(headers));
     const { client, waits } = createTestClient({ apiUrl: server.url });
-    expect((await failureOf(client.mutate(MUTATION))).kind).toBe('limit');
-    expect(client.calls()).toBe(4);
-    expect(waits).toEqual([1, 1, 1]);
+    const { kind, retryAt = 0 } = await failureOf(client.mutate(MUTATION));
+    expect(kind).toBe('limit');
+    expect(retryAt).toBeGreaterThan(Date.parse('2026-11-20T12:00:00Z'));
+    expect(waits).toEqual(expected);
+    expect(client.calls()).toBe(expected.length + 1);
   });
 
   test('the real clock waits at least as long as GitHub asks', async () => {

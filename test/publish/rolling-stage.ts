@@ -22,7 +22,11 @@ export interface RollingStage {
   /** A run: chooses the basis, works the changes out, publishes them. `wanted` are all pages and their texts. */
   run(wanted: Wanted, options?: Partial<PublishFilesOptions>): ReturnType<typeof publishFiles>;
   /** Only the second half of a run, with what the first half worked out. */
-  prepare(wanted: Wanted, options?: Partial<PublishFilesOptions>): Promise<PublishFilesOptions>;
+  prepare(
+    wanted: Wanted,
+    options?: Partial<PublishFilesOptions>,
+    branch?: string,
+  ): Promise<PublishFilesOptions>;
   /** Names of the mutations so far, in order. */
   mutations(): string[];
   /** Texts of the files of a branch. */
@@ -46,9 +50,9 @@ export async function setRollingStage(options: FakeGitHubOptions = {}): Promise<
   const client = () => createTestClient({ apiUrl: github.url }).client;
   const head = (branch = BRANCH) => github.branchHead({ ...PLACE, branch });
   const openTree = (sha: string) => openBranchTree({ client: client(), ...PLACE, sha });
-  const prepare: RollingStage['prepare'] = async (wanted, given) => {
+  const prepare: RollingStage['prepare'] = async (wanted, given, branch = BRANCH) => {
     const base = { branch: 'main', sha: await head('main') };
-    const target = { kind: 'rolling', branch: BRANCH, base } as const;
+    const target = { kind: 'rolling', branch, base } as const;
     const basis = await chooseBasis({ client: client(), address: PLACE, target, pipeline: 'docs' });
     const files = await planFiles({ wanted, tree: openTree(basis.sha) });
     return {
