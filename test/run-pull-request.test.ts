@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../src/github/create-client.ts';
+import type { RunReport } from '../src/result.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github/index.ts';
 
@@ -29,7 +30,7 @@ async function read(options: {
   paths?: string[];
   config?: string;
   permissions?: Record<string, 'read' | 'write'>;
-}): Promise<{ read: string[]; calls: string[] }> {
+}): Promise<{ read: string[]; calls: string[]; report: RunReport | undefined }> {
   const { base, head, paths = [], config } = options;
   const { owner, repo: name } = PLACE;
   await github.createRepository({ owner, name, files: base, private: true });
@@ -51,8 +52,19 @@ async function read(options: {
     progress: { planned: nothing, finished: nothing, stage: nothing },
     signal: new AbortController().signal,
   });
-  return { read: (report?.items ?? []).map(({ key }) => key).sort(), calls: github.journalSummary() };
+  const keys = (report?.items ?? []).map(({ key }) => key).sort();
+  return { read: keys, calls: github.journalSummary(), report };
 }
+
+it('a pull request of more files than GitHub lists: what is listed is published as partial, and names the gap', async () => {
+  await github.close();
+  github = await startFakeGitHub({ limits: { listedFiles: 2 } });
+  const { read: paths, report } = await read({ base: {}, head: {} });
+  expect(paths).toHaveLength(2);
+  expect(report).toMatchObject({ status: 'partial', coverage: { notRead: [{ path: '(1 more files)' }] } });
+  const [comment] = github.listComments({ ...PLACE, number: 1 });
+  expect(comment?.body).toContain('GitHub lists at most 3,000 files of a pull request');
+});
 
 describe("the defaults of a repository's configuration, on a pull request", () => {
   it('count as they are on the base, without a further request', async () => {

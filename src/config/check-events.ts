@@ -2,7 +2,10 @@ import type { SettingProblem } from './problem.ts';
 import { suggestWord } from './suggest-word.ts';
 
 /** Names that exist beside those of the file. */
-const BUILT_IN = { 'pull-request': ['summary', 'review', 'docs', 'digest', 'image'], push: ['docs', 'image'] };
+const BUILT_IN = {
+  'pull-request': ['summary', 'review', 'docs', 'digest', 'image'],
+  push: ['docs', 'image'],
+};
 
 /** Pipelines that nobody wrote cannot run by themselves. */
 export function checkEvents(config: {

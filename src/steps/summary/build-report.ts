@@ -36,7 +36,7 @@ export function buildReport(options: {
   return {
     runId,
     pipeline: request.pipeline,
-    status: statusOf({ answered: answered.length, failures, outcome }),
+    status: statusOf({ answered: answered.length, failures, outcome, unlisted: plan.unlisted ?? 0 }),
     target: { ...request.target },
     items,
     totals: {
@@ -62,10 +62,12 @@ function statusOf(options: {
   answered: number;
   failures: ItemFailure[];
   outcome: Pick<Outcome, 'fallbackReason'>;
+  unlisted: number;
 }): RunStatus {
-  const { answered, failures, outcome } = options;
+  const { answered, failures, outcome, unlisted } = options;
   if (answered === 0 && hasOnlyFailed(failures)) return 'failed';
-  return failures.length > 0 || outcome.fallbackReason !== undefined ? 'partial' : 'complete';
+  const isWhole = failures.length === 0 && unlisted === 0 && outcome.fallbackReason === undefined;
+  return isWhole ? 'complete' : 'partial';
 }
 
 function describeAnswered(

@@ -77,6 +77,7 @@ export async function draftPlan(options: {
         ...describeLeft(selection.contents.slice(maxItems), maxItems),
       ],
       files: selection.files + unlisted,
+      ...(unlisted === 0 ? {} : { unlisted }),
       hunksTotal: selection.hunksTotal,
       ...(redacted.length === 0 ? {} : { redacted }),
       expected: expectCalls({ pipeline, model, missing, packs: packs.length, items, groups: groups.length }),

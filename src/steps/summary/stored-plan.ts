@@ -21,6 +21,8 @@ export interface Plan {
   /** What the model is not shown of the items. */
   redacted?: Redaction[];
   files: number;
+  /** Of them, those that nobody could name: the result is partial. */
+  unlisted?: number;
   hunksTotal: number;
   /** Index ranges of items that are combined together first. */
   groups: [number, number][];
