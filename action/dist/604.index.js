@@ -26,7 +26,7 @@ var l="Run inside one, or pass --repo DIR.",m=[{pattern:/not a git repository/i,
 
 /***/ }),
 
-/***/ 6949:
+/***/ 9330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

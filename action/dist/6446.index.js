@@ -60,7 +60,7 @@ function c(e,n,t){if(t.eventType==="run_created")return{row:n,run:p(t),events:[t
 /* harmony export */   showCommand: () => (/* binding */ hr)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_FU5BI35V_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
+/* harmony import */ var _chunk_FU5BI35V_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9330);
 /* harmony import */ var _chunk_TM47KJJA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4821);
 /* harmony import */ var _chunk_LBWBPNXE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
 /* harmony import */ var _chunk_ERYT253F_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8873);
