@@ -126,7 +126,7 @@ async function runOn(call: Call): Promise<RunEnd> {
       value: JSON.parse(JSON.stringify(options.asked)) as Json,
     });
   const limited = Promise.withResolvers<RunOutcome>();
-  const rooms = openDoorRooms(call, input.lineage);
+  const rooms = openDoorRooms(call, input);
   // A process that does this one run does not wait for an hour with it.
   if (options.core === undefined)
     rooms.onLimit = (limit) => limited.resolve({ ...WAITING, error: describeError(limit) });
@@ -217,12 +217,13 @@ async function untilEndOrWait({ core, options }: Call, handle: RunHandle): Promi
   }
 }
 
-function openDoorRooms({ core, options }: Call, lineage: string): Rooms {
+function openDoorRooms({ core, options }: Call, { lineage, request }: RunInput): Rooms {
   const { engine, results } = core;
   const { budgetUsd, prices } = options.models;
   const ledger = openSpendLedger({ results, lineage });
   const meter = createMeter({ ledger, budgetUsd, prices });
   return {
+    request,
     results,
     models: redactModels(createModels({ ...options.models, meter, isStopped: () => options.signal.aborted })),
     money: {

@@ -10,6 +10,12 @@ export interface RunInput {
   request: PipelineRequest;
 }
 
+/**
+ * What is stored with a step or a child run. The request is stored once, with the run, and its door brings it back: with
+ * its prompts and schemas in each of thousands of steps it would outgrow everything else.
+ */
+export type StepInput<Input extends RunInput> = Omit<Input, 'request'>;
+
 /** A child run: which packs of the stored plan it works on. */
 export interface ShardInput extends RunInput {
   planKey: string;

@@ -1,4 +1,4 @@
-import type { CombineInput, CombineOutcome } from '../run.ts';
+import type { CombineInput, CombineOutcome, StepInput } from '../run.ts';
 import { guarded } from './guarded.ts';
 import { findRecipe } from './recipes.ts';
 import { STEP_RETRIES } from './step-retries.ts';
@@ -6,12 +6,12 @@ import { tellPlan } from './tell-plan.ts';
 
 /** The stage over all results: what they come to together. */
 export async function combineResults(
-  input: CombineInput & { groups: CombineOutcome[] },
+  results: StepInput<CombineInput> & { groups: CombineOutcome[] },
 ): Promise<CombineOutcome> {
   'use step';
-  return guarded(input, (context) => {
+  return guarded(results, (context, input) => {
     const { rooms } = context;
-    tellPlan({ rooms, input, planKey: input.planKey });
+    tellPlan({ rooms, planKey: input.planKey });
     rooms.progress.stage('combine');
     return findRecipe(input.request).combine(context, input);
   });

@@ -2,6 +2,7 @@ import { FatalError, getStepMetadata, getWorkflowMetadata, RetryableError } from
 import { describeError, GlossError } from '../errors.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { StoppedError } from '../models/stopped-error.ts';
+import type { RunInput } from '../run.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 
 /** Attempts at an error nobody foresaw before the run is failed for it. */
@@ -20,17 +21,20 @@ export interface StepContext {
  * the run; anything else is tried a few times. The SDK keeps only an error's message, so the error itself is
  * left in the rooms for the door.
  *
+ * @param work Is given the input with the request, which is not stored with the step.
+ *
  * The SDK's own attempt counter is not used for this (steps set `maxRetries` high): it counts a killed process
  * as an attempt, and a run must survive any number of those.
  */
-export async function guarded<T>(
-  input: { lineage: string },
-  work: (context: StepContext) => Promise<T>,
+export async function guarded<Input extends { lineage: string }, T>(
+  input: Input,
+  work: (context: StepContext, input: Input & Pick<RunInput, 'request'>) => Promise<T>,
 ): Promise<T> {
   const rooms = openRooms(input);
   const { stepId } = getStepMetadata();
   try {
-    return await work({ rooms, stepId, runId: getWorkflowMetadata().workflowRunId });
+    const context = { rooms, stepId, runId: getWorkflowMetadata().workflowRunId };
+    return await work(context, { ...input, request: rooms.request });
   } catch (error) {
     if (RetryableError.is(error) || FatalError.is(error)) throw error;
     // Nothing went wrong: the run goes on here when somebody asks for it again.

@@ -11,9 +11,10 @@ import type { Models } from '../models/create-models.ts';
 import type { SourceCommit } from '../pipelines/custom/items-of-texts.ts';
 import type { AboutChange, LinkTo } from '../pipelines/pipeline.ts';
 import type { ReviewResult } from '../pipelines/review/review-result.ts';
+import type { PipelineRequest } from '../request.ts';
 import type { Publication, RunReport } from '../result.ts';
 import type { ResultStore } from '../results/result-store.ts';
-import type { ShardInput, ShardOutcome } from '../run.ts';
+import type { ShardInput, ShardOutcome, StepInput } from '../run.ts';
 import type { Money } from './money.ts';
 import { redactSource } from './redact-source.ts';
 
@@ -121,6 +122,8 @@ export interface Progress {
 
 /** What the steps of a run work with. Opened by the door in this process: clients and secrets are never stored. */
 export interface Rooms {
+  /** What the run was started with. */
+  request: PipelineRequest;
   results: ResultStore;
   models: Models;
   /** For pipelines over a change. */
@@ -142,7 +145,7 @@ export interface Rooms {
   onLimit?: (limit: GitHubError) => void;
   reportsDirectory: string;
   /** @param call.parent the run whose step asks. */
-  startShard(call: { input: ShardInput; parent: string }): Promise<ShardOutcome>;
+  startShard(call: { input: StepInput<ShardInput>; parent: string }): Promise<ShardOutcome>;
   now(): Date;
   /** Milliseconds to wait after the given fault (from 1) of a call when the provider does not say how long. */
   backoffMs(fault: number): number;

@@ -1,5 +1,5 @@
 import { sleep } from 'workflow';
-import type { CombineOutcome, ResultsInput } from '../run.ts';
+import type { CombineOutcome, ResultsInput, StepInput } from '../run.ts';
 import { combineGroup } from '../steps/combine-group.ts';
 import { combineResults } from '../steps/combine-results.ts';
 import { countGroups } from '../steps/count-groups.ts';
@@ -13,7 +13,7 @@ export interface Combined {
 }
 
 /** The stages over all results, one after the other: each a tree of calls where one cannot read everything. */
-export async function combineAll(results: ResultsInput, stages: string[]): Promise<Combined> {
+export async function combineAll(results: StepInput<ResultsInput>, stages: string[]): Promise<Combined> {
   const done: Combined = { combined: {}, groupKeys: [], failedCalls: 0 };
   for (const stage of stages) {
     let groups: CombineOutcome[] = [];

@@ -1,9 +1,9 @@
 import { sleep } from 'workflow';
-import type { PackInput, PackOutcome, ShardInput, ShardOutcome } from '../run.ts';
+import type { PackInput, PackOutcome, ShardInput, ShardOutcome, StepInput } from '../run.ts';
 import { runStage } from '../steps/run-stage.ts';
 
 /** A child run: a bounded number of packs, each stage of each one step. Kept small because replay costs grow with width. */
-export async function runShard(input: ShardInput): Promise<ShardOutcome> {
+export async function runShard(input: StepInput<ShardInput>): Promise<ShardOutcome> {
   'use workflow';
   const { packs, stages, ...rest } = input;
   const outcomes = await Promise.all(packs.map((pack) => runStages({ ...rest, pack }, stages)));
@@ -17,7 +17,7 @@ export async function runShard(input: ShardInput): Promise<ShardOutcome> {
 }
 
 /** The stages of one pack in order; one that fails is its last, unless other items of the pack go on. */
-async function runStages(input: PackInput, stages: string[]): Promise<PackOutcome> {
+async function runStages(input: StepInput<PackInput>, stages: string[]): Promise<PackOutcome> {
   let failedCalls = 0;
   const failures: PackOutcome['failures'] = [];
   for (const stage of stages) {

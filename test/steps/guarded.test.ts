@@ -29,6 +29,12 @@ describe('the work of a step', () => {
     expect(seen).toEqual({ rooms, stepId: 'step-1', runId: 'wrun_1' });
   });
 
+  it('is given the request, which is not stored with it', async () => {
+    const { rooms } = enter();
+    const seen = await guarded({ lineage: 'line-1', pack: 3 }, async (_, input) => input);
+    expect(seen).toEqual({ lineage: 'line-1', pack: 3, request: rooms.request });
+  });
+
   it('is not begun where no door works on its line of runs', async () => {
     await expect(guarded({ lineage: 'nobody' }, async () => 1)).rejects.toThrow(/No door .* nobody/);
   });

@@ -28,7 +28,8 @@ function enter(script: Script) {
   };
   const packs = [packed(['a', 'b', 'c'])];
   const planKey = savePlan({ results: rooms.results, lineage: 'line-1', plan, packs });
-  const attempt = () => runStage({ ...publishInput(), planKey, shard: 0, pack: 0, stage: 'summarise' });
+  const { request: _, ...line } = publishInput();
+  const attempt = () => runStage({ ...line, planKey, shard: 0, pack: 0, stage: 'summarise' });
   const fault = async () => {
     const thrown = await attempt().catch((error: unknown) => error);
     expect(RetryableError.is(thrown)).toBe(true);

@@ -44,6 +44,7 @@ export function makeRooms(script: Script = answerAll): TestRooms {
   const calls: ScriptedCall[] = [];
   const told: string[] = [];
   return {
+    request: publishInput().request,
     results,
     calls,
     told,
