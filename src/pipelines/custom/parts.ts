@@ -1,5 +1,6 @@
 import { estimateTokens } from '../../content/estimate-tokens.ts';
-import type { StageCall, StageOutput } from './stage-call.ts';
+import type { StageDefinition } from '../../pipeline-definition.ts';
+import { type StageCall, type StageOutput, systemOf } from './stage-call.ts';
 
 /** Tokens that one call over all results may read. Models take more, and find less in it. */
 export const REDUCE_TOKENS = 60_000;
@@ -23,14 +24,15 @@ export function cutRuns<T>(options: {
   );
 }
 
-export function fitsOneCall({ system, prompt }: Pick<StageCall, 'system' | 'prompt'>): boolean {
-  return estimateTokens(`${system}\n${prompt}`) <= REDUCE_TOKENS;
+/** What a call is estimated to send. */
+export function tokensOfCall({ system, prompt }: Pick<StageCall, 'system' | 'prompt'>): number {
+  return estimateTokens(`${system}\n${prompt}`);
 }
 
-/** A call that makes one answer of those to parts of a task. */
-export function mergeParts(options: { call: StageCall; parts: readonly StageOutput[] }): StageCall {
-  const { call, parts } = options;
-  const task = call.stage.prompt
+/** A call that makes one answer of those to parts of a stage's task. Pure. */
+export function mergeParts(options: { stage: StageDefinition; parts: readonly StageOutput[] }): StageCall {
+  const { stage, parts } = options;
+  const task = stage.prompt
     .replaceAll(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '…')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
@@ -42,5 +44,5 @@ export function mergeParts(options: { call: StageCall; parts: readonly StageOutp
     `The task:\n${task.slice(0, TASK_LENGTH)}`,
     ...shown,
   ].join('\n\n');
-  return { ...call, prompt };
+  return { stage, system: systemOf(stage), prompt };
 }

@@ -39,10 +39,15 @@ const ALT_LENGTH = 140;
 export function composeCall(options: { stage: StageDefinition; values: Record<string, unknown> }): StageCall {
   const { stage, values } = options;
   const prompt = renderTemplate(stage.prompt, values).trim();
-  const system = stage.system === undefined ? SYSTEM : `${SYSTEM}\n\n${stage.system.trim()}`;
+  const system = systemOf(stage);
   if (stage.kind !== 'image') return { stage, system, prompt };
   const alt = stage.alt === undefined ? shorten(prompt) : renderTemplate(stage.alt, values).trim();
   return { stage, system, prompt, alt };
+}
+
+/** What a stage's model is told before its prompt: the same for every item. */
+export function systemOf({ system }: StageDefinition): string {
+  return system === undefined ? SYSTEM : `${SYSTEM}\n\n${system.trim()}`;
 }
 
 /** Everything that decides the outcome of a call, for its key in the result store. */

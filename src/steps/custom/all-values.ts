@@ -18,17 +18,24 @@ export interface DoneItem {
 }
 
 /** What is done of a plan, and what failed: what the store forgot counts as failed. */
-export function readDone(options: { results: ResultStore; input: ResultsInput; plan: CustomPlan }): {
+export function readDone(options: {
+  results: ResultStore;
+  input: ResultsInput;
+  plan: CustomPlan;
+  /** Their numbers in the plan, where not all are wanted. */
+  only?: readonly number[] | undefined;
+}): {
   done: DoneItem[];
   failures: ItemFailure[];
 } {
-  const { results, input, plan } = options;
+  const { results, input, plan, only } = options;
+  const wanted = only && new Set(only);
   const { each } = definitionOf(input.request);
   const failures = [...input.failures];
   const failed = new Set(failures.map(({ key }) => key));
   const repository = { ...repositoryValues(input.request) };
   const done = plan.items.flatMap((item, index): DoneItem[] => {
-    if (failed.has(item.key)) return [];
+    if (failed.has(item.key) || wanted?.has(index) === false) return [];
     const values = loadValues(results, item);
     const {
       outputs,

@@ -1,19 +1,22 @@
-import { estimateTokens } from '../../content/estimate-tokens.ts';
 import { TemplateError } from '../../content/templates/render-template.ts';
-import { cutRuns, fitsOneCall, mergeParts } from '../../pipelines/custom/parts.ts';
-import { composeCall, type StageCall, type StageOutput } from '../../pipelines/custom/stage-call.ts';
+import { cutRuns, mergeParts, tokensOfCall } from '../../pipelines/custom/parts.ts';
+import { composeCall, type StageCall } from '../../pipelines/custom/stage-call.ts';
 import type { Json } from '../../results/canonical-json.ts';
+import type { ResultStore } from '../../results/result-store.ts';
 import type { CombineInput, CombineOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { outlineDone, readDone, readOverall, valuesOfAll } from './all-values.ts';
 import { callStage } from './call-stage.ts';
 import { definitionOf, isLost, loadPlan, loadStage, modelOf, stageKey } from './stored-custom.ts';
+import { loadCut, saveCut } from './stored-cut.ts';
 
 type GroupsInput = CombineInput & { groups: CombineOutcome[] };
 
 /** What a stage over all results reads at a level: items at first, then the outcomes of groups. */
 interface Reading {
   entries: Json[];
+  /** What names an entry: an item's number in the plan. */
+  numbers: number[];
   compose(entries: readonly Json[]): StageCall;
 }
 
@@ -25,7 +28,9 @@ export async function countParts({ rooms }: StepContext, input: GroupsInput): Pr
     const runs = cut(read({ rooms, input }));
     // Outcomes of groups that cannot be made fewer are read together all the same.
     const isStuck = input.level > 0 && runs.length >= input.groups.length;
-    return runs.length <= 1 || isStuck ? 0 : runs.length;
+    if (runs.length <= 1 || isStuck) return 0;
+    saveCut({ results: rooms.results, input, cut: runs });
+    return runs.length;
   } catch (error) {
     if (error instanceof TemplateError) return 0;
     throw error;
@@ -37,9 +42,15 @@ export async function combineSome(
   context: StepContext,
   input: GroupsInput & { group: number },
 ): Promise<CombineOutcome> {
-  const reading = read({ rooms: context.rooms, input });
-  const entries = cut(reading)[input.group] ?? [];
-  return await make(context, input, reading.compose(entries), `${input.stage}, part ${input.group + 1}`);
+  const { rooms } = context;
+  try {
+    const runs = loadCut({ results: rooms.results, input }) ?? cut(read({ rooms, input }));
+    const { entries, compose } = read({ rooms, input, only: runs[input.group] ?? [] });
+    return await make(context, input, compose(entries), `${input.stage}, part ${input.group + 1}`);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { resultKey: '', failedCalls: 0, fallbackReason: error.message };
+  }
 }
 
 /** All results, or the outcomes of all groups → the outcome of the stage. */
@@ -63,33 +74,50 @@ function stageOf({ request, stage }: CombineInput) {
   throw new Error(`There is no stage '${stage}' over all results.`);
 }
 
-function read({ rooms, input }: { rooms: StepContext['rooms']; input: GroupsInput }): Reading {
+function read(options: {
+  rooms: StepContext['rooms'];
+  input: GroupsInput;
+  only?: readonly number[];
+}): Reading {
+  const { rooms, input, only } = options;
   const { results } = rooms;
   const stage = stageOf(input);
+  if (input.level > 0) return readGroups({ results, input, only });
   const plan = loadPlan({ results, planKey: input.planKey });
-  const { done, failures } = readDone({ results, input, plan });
+  const { done, failures } = readDone({ results, input, plan, only });
   const overall = readOverall(results, input.combined);
   const values = valuesOfAll({ input, failures, overall });
-  const compose = (items: readonly Json[]) => composeCall({ stage, values: { ...values, items } });
-  if (input.level === 0) return { entries: outlineDone(done), compose };
-  const parts = input.groups.flatMap(({ resultKey }): StageOutput[] => {
-    const stored = loadStage(results, resultKey);
-    return stored === undefined ? [] : [stored.output];
-  });
-  const base = compose([]);
   return {
-    entries: parts,
-    compose: (entries) => mergeParts({ call: base, parts: entries as StageOutput[] }),
+    entries: outlineDone(done),
+    numbers: done.map(({ index }) => index),
+    compose: (items) => composeCall({ stage, values: { ...values, items } }),
   };
 }
 
-function cut({ entries, compose }: Reading): Json[][] {
-  if (fitsOneCall(compose(entries))) return [entries];
-  const tokensOf = (some: readonly Json[]) => {
-    const { system, prompt } = compose(some);
-    return estimateTokens(`${system}\n${prompt}`);
+function readGroups(options: {
+  results: ResultStore;
+  input: GroupsInput;
+  only: readonly number[] | undefined;
+}): Reading {
+  const { results, input, only } = options;
+  const parts = input.groups.flatMap((outcome, group) => {
+    const stored = only?.includes(group) === false ? undefined : loadStage(results, outcome.resultKey);
+    return stored === undefined ? [] : [{ group, output: stored.output }];
+  });
+  return {
+    entries: parts.map(({ output }) => output),
+    numbers: parts.map(({ group }) => group),
+    compose: (some) => mergeParts({ stage: stageOf(input), parts: some }),
   };
-  return cutRuns({ entries, tokensOf });
+}
+
+/** Numbers of the entries that each group reads. */
+function cut({ entries, numbers, compose }: Reading): number[][] {
+  const runs = cutRuns({
+    entries: entries.map((_, at) => at),
+    tokensOf: (some) => tokensOfCall(compose(some.map((at) => entries[at] ?? null))),
+  });
+  return runs.map((run) => run.map((at) => numbers[at] ?? -1));
 }
 
 async function make(
