@@ -29,14 +29,24 @@ export function toSafeMarkdown(text: string): string {
     : sanitiseInline(text, { maxLength: MAX_LINE });
 }
 
+/**
+ * The same value with every string mapped, each when it is first read: a row can have many columns and an item long texts,
+ * of which a template shows few, and making Markdown harmless costs more than all the rest of a run.
+ */
 function mapStrings(value: Json, map: (text: string) => string): Json {
   if (typeof value === 'string') return map(value);
   if (Array.isArray(value)) return value.map((entry) => mapStrings(entry, map));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [
-      key,
-      entry === undefined ? undefined : mapStrings(entry, map),
-    ]),
-  );
+  const mapped: Record<string, Json> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    const define = (how: PropertyDescriptor) =>
+      Object.defineProperty(mapped, key, { enumerable: true, configurable: true, ...how });
+    const read = (): Json | undefined => {
+      const found = entry === undefined ? undefined : mapStrings(entry, map);
+      define({ value: found });
+      return found;
+    };
+    define({ get: read });
+  }
+  return mapped;
 }
