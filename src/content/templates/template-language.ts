@@ -2,6 +2,8 @@ import { Liquid } from 'liquidjs';
 
 /** Characters of one template. */
 export const MAX_TEMPLATE_LENGTH = 20_000;
+/** Characters of one rendering: a collected file of 10,000 items stays below. */
+export const MAX_RENDERED_LENGTH = 50_000_000;
 /** What one rendering may take: ms, and units of the library's own count of what it allocates. */
 const RENDER_LIMIT_MS = 2_000;
 const MEMORY_LIMIT = 50_000_000;
