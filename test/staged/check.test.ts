@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeRepository, type TestRepository } from '../support/make-repository.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -35,6 +37,10 @@ const check = async () => {
 };
 
 it('files of a pipeline by stages are checked, and no pages are asked for that nobody wants', async () => {
+  // Kept with the run, and with none of its steps.
+  const runs = join(repository.directory, '.gloss/runs');
+  const kept = readdirSync(runs).map((name) => readFileSync(join(runs, name), 'latin1'));
+  expect(kept.join('').split('item.text | upcase').length - 1).toBeLessThanOrEqual(2);
   expect(await check()).toMatchObject({
     exitCode: 0,
     status: 'current',
