@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { boundGarbage } from './bound-garbage.ts';
 import { createEngine, type Durability, type Engine } from './engine/create-engine.ts';
 import { describeError } from './errors.ts';
 import { openResultStore } from './results/open-result-store.ts';
@@ -31,7 +30,6 @@ export async function openCore(options: {
   now?: () => Date;
 }): Promise<Core> {
   const { stateDir, onWarning, durability = 'window', now } = options;
-  boundGarbage();
   const clock = now && (() => now().getTime());
   const results = openResultStore({
     directory: join(stateDir, 'results'),

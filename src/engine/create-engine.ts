@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { describeError, GlossError } from '../errors.ts';
+import { boundGarbage } from './bound-garbage.ts';
 import type { Engine } from './engine.ts';
 import { followRuns } from './follow-runs.ts';
 import { type Bundles, loadSdk, productBundles, type Sdk } from './load-bundles.ts';
@@ -54,6 +55,7 @@ export async function createEngine(
     bundles = productBundles,
     ...rest
   } = options;
+  boundGarbage();
   let parts: { world: SqliteWorld; sdk: Sdk } | undefined;
   /** Runs with steps that wait for other runs, each as often as it has such a step. */
   const waiting: string[] = [];

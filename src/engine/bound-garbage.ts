@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** How much the heap may grow over what was alive, in percent, before what is dead is collected. */
-const GROWTH_PERCENT = 35;
+const GROWTH_PERCENT = 20;
 
 /**
  * Keeps the memory of this process near to what it uses. V8 lets the heap of a machine with much memory grow fourfold
