@@ -43,9 +43,13 @@ const FAULTS: Fault[] = [
 let time = Date.parse('2026-11-20T12:00:00Z');
 let stage: RollingStage;
 let github: FakeGitHub;
+/** Of a pull request whose comments are gone after each storm. */
+let number: number;
 beforeAll(async () => {
   stage = await setRollingStage({ now: () => time });
   github = stage.github;
+  await github.commitFiles({ ...PLACE, branch: 'change', files: { 'change.ts': 'export {};\n' } });
+  ({ number } = await github.createPullRequest({ ...PLACE, head: 'change' }));
 });
 afterAll(() => stage.close());
 
@@ -103,9 +107,6 @@ describe('a storm of faults at every write', () => {
   it.each(Array.from({ length: STORMS * 4 }, (_, index) => index + 1))(
     'leaves one comment with the last text, and one reaction (storm %i)',
     async (seed) => {
-      const branch = `change-${seed}`;
-      await github.commitFiles({ ...PLACE, branch, files: { [`${branch}.ts`]: 'export {};\n' } });
-      const { number } = await github.createPullRequest({ ...PLACE, head: branch });
       const asking = github.createComment({ ...PLACE, number, body: '/gloss summary', author: 'octo' });
       const waits: number[] = [];
       const client = openClient(`ghs_storm${seed}`, waits);
@@ -136,6 +137,7 @@ describe('a storm of faults at every write', () => {
       expect(github.reactions({ commentId: asking.id }).map(({ content }) => content)).toEqual(['rocket']);
       // No wait that GitHub asked for is cut short, and none that is too long for a runner is waited for.
       expect(Math.max(0, ...waits)).toBeLessThanOrEqual(600);
+      for (const { id } of github.listComments({ ...PLACE, number })) github.deleteComment({ commentId: id });
     },
   );
 
