@@ -10,11 +10,25 @@ import { calls } from './github/call-rows.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { pull } from './pull/pull-rows.ts';
 import { renderTable } from './render-table.ts';
+import { resume } from './resume/resume-rows.ts';
 import type { Row } from './row.ts';
 import { tokens } from './tokens/token-rows.ts';
 
 // Measures what this project promises and prints one table: `npm run bench -- [--only a,b] [--repo DIR] [--rounds N] [--json]`.
-const GROUPS = [durability, engine, tokens, calls, start, size, check, publication, pull, bot, compare];
+const GROUPS = [
+  durability,
+  engine,
+  tokens,
+  calls,
+  start,
+  size,
+  check,
+  publication,
+  pull,
+  resume,
+  bot,
+  compare,
+];
 const NAMES = GROUPS.map(({ name }) => name);
 const HELP = `node bench/run.ts [options]
 

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { PACKAGING_MS, packageAction } from '../support/packaged-action.ts';
-import { type PushedOutcome, pushOftenToBot, pushOftenToJobs } from './push-often.ts';
+import type { PushedOutcome } from './push-case.ts';
+import { pushOftenToBot } from './push-to-bot.ts';
+import { pushOftenToJobs } from './push-to-jobs.ts';
 
 // `npm run test:pushes`: ten seeds of each. In the suite: one of the App; that a cancelled job's answers are reused has its own.
 const seeds = Number(process.env.GLOSS_PUSH_SEEDS ?? 0);

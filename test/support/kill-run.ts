@@ -31,6 +31,8 @@ export interface KillOutcome {
   items: number;
   /** Calls that were under way, or answered and not yet stored, when the process was killed. */
   lostCalls: number;
+  /** From each kill to the first call of the process after it, in ms; its start is in it. */
+  resumedAfterMs: number[];
 }
 
 /**
@@ -57,6 +59,7 @@ export async function killRun(options: KillOptions): Promise<KillOutcome> {
     let state = join(directory, 'state');
     let program = root;
     const repeated: string[] = [];
+    const moments: { at: number; calls: number }[] = [];
     let killed = 0;
     while (killed < kills) {
       if (disturb && killed === Math.floor(kills / 3)) state = move(state, join(directory, 'moved'));
@@ -66,7 +69,9 @@ export async function killRun(options: KillOptions): Promise<KillOutcome> {
       const { child, done } = run(state, program);
       const ended = await Promise.race([done, waitForMoment({ random, model, before, items })]);
       child.kill('SIGKILL');
+      const at = performance.now();
       await done;
+      moments.push({ at, calls: model.calls.length });
       repeated.push(...callsFor(model, before).filter((path) => stored.has(path)));
       if (ended) break;
       killed++;
@@ -85,6 +90,10 @@ export async function killRun(options: KillOptions): Promise<KillOutcome> {
       itemCalls,
       items,
       lostCalls: itemCalls - items,
+      resumedAfterMs: moments.flatMap(({ at, calls }) => {
+        const next = model.calls[calls];
+        return next === undefined ? [] : [next.at - at];
+      }),
     };
   } finally {
     await model.stop();
