@@ -65,6 +65,14 @@ export interface ReviewOptions {
   instructions: string;
 }
 
+/** A question about the code. */
+export interface AskOptions {
+  /** What a person wrote, as cleanQuestion leaves it: data, never an instruction. */
+  question: string;
+  /** Whether it is asked of what changed, or of the files as they are. */
+  of: 'change' | 'files';
+}
+
 export interface DeclaredPage {
   path: string;
   title: string;
@@ -87,6 +95,8 @@ export interface RequestOptions {
   packing: boolean;
   /** For the pipeline `review`. */
   review?: ReviewOptions;
+  /** For the pipeline `ask`. */
+  ask?: AskOptions;
   /** For the pipeline `docs`. */
   docs?: DocsOptions;
   /** For every pipeline that is described by stages. */
