@@ -1,5 +1,6 @@
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import { fileUrl } from './github/web-links.ts';
+import type { LinkTo } from './pipelines/pipeline.ts';
 import { renderReviewComment } from './pipelines/review/render-review.ts';
 import type { ReviewResult } from './pipelines/review/review-result.ts';
 import type { StickyComment } from './publish/sticky-comment.ts';
@@ -35,7 +36,8 @@ export function createCommentPublisher(options: {
 } {
   const { run, sticky, stop } = options;
   const { serverUrl, address, headSha } = run;
-  const linkTo = (path: string) => fileUrl({ serverUrl, ...address, sha: headSha, path });
+  const linkTo: LinkTo = (path, lines) =>
+    fileUrl({ serverUrl, ...address, sha: headSha, path, ...(lines && { lines }) });
   let published: string | undefined;
   return {
     comment: () => published,

@@ -1,5 +1,6 @@
 import { findMergeBase } from './git/find-merge-base.ts';
 import { hasCommit } from './git/has-commit.ts';
+import { openCommitTree } from './git/open-commit-tree.ts';
 import { openRepository } from './git/open-repository.ts';
 import { readChangedFiles } from './git/read-changed-files.ts';
 import { readGuidance } from './git/read-guidance.ts';
@@ -27,6 +28,7 @@ export async function openPullRequestSource(options: {
   if (local) {
     return {
       readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }),
+      ...(local.headSha === headSha ? {} : { readHeadTexts: headReader(local.directory, headSha) }),
       readAbout: async () => ({
         ...aboutOf(pullRequest),
         guidance: await readGuidance({ directory: local.directory, sha: local.baseSha }),
@@ -38,6 +40,14 @@ export async function openPullRequestSource(options: {
     readAbout: async () => ({ ...aboutOf(pullRequest), guidance: '' }),
     identity: `${address.owner}/${address.repo} ${baseSha}...${headSha}`,
     readFiles: () => readPullRequestFiles({ client, ...address, headSha, expected, onNote }),
+  };
+}
+
+/** Nothing where a shallow clone lacks the head: then nothing is known to be there. */
+function headReader(directory: string, sha: string) {
+  return async (paths: string[]): Promise<Map<string, string>> => {
+    const tree = await openCommitTree({ directory, sha }).catch(() => undefined);
+    return (await tree?.readTexts(paths)) ?? new Map<string, string>();
   };
 }
 

@@ -100,6 +100,8 @@ export interface RunReport {
   outputs?: Record<string, unknown>;
   /** Of a review: all that hold, the severest first. Their texts are a model's. */
   findings?: Record<string, unknown>[];
+  /** Of a question: what was said to it and which lines prove it. Its texts are a model's. */
+  answer?: Record<string, unknown>;
   /** What was not written although it was generated or due, why, and the unified diff that would have been made. */
   leftAlone?: { path: string; reason: string; proposal?: string }[];
   /** Pages that have no place for a picture, and how to make one. */

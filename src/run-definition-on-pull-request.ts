@@ -135,8 +135,6 @@ async function runDefinedOn(call: {
     runDefined({
       run: { ...run, ...part },
       defined,
-      sources,
-      published,
       rooms: {
         publisher,
         change: { source, publisher },

@@ -1,15 +1,12 @@
-import type { FileTree } from './content/file-tree.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
 import { type DefinedRun, type DefinitionRun, defineRun } from './define-run.ts';
-import { readConversation } from './github/read-conversation.ts';
 import { readThread } from './github/read-thread.ts';
-import { fileUrl, rawUrl } from './github/web-links.ts';
+import { rawUrl } from './github/web-links.ts';
+import { createIssuePublisher } from './issue-publisher.ts';
 import { chooseBasis } from './publish/choose-basis.ts';
-import { createStickyComment } from './publish/sticky-comment.ts';
 import { NOT_PUSHED, pushFiles } from './push-files.ts';
 import type { PullRequestEnd } from './run-pull-request.ts';
 import { type RunOptions, runRequest } from './run-request.ts';
-import type { Publisher } from './steps/rooms.ts';
 
 /** On a branch: files go to one rolling pull request, a comment to the issue where it was asked for. */
 export interface BranchDefinitionRun extends DefinitionRun {
@@ -21,9 +18,6 @@ export interface BranchDefinitionRun extends DefinitionRun {
   /** The issue where somebody asked. */
   issue?: number;
 }
-
-/** A comment has 65,536 characters in all. */
-const MAX_COMMENT = 65_000;
 
 /**
  * Runs a pipeline by stages on a branch.
@@ -54,7 +48,6 @@ export async function runDefinitionOnBranch(run: BranchDefinitionRun): Promise<P
     ? await chooseBasis({ client, address, target: rolling, pipeline, openTree })
     : undefined;
   const outputs = basis?.on === 'branch' ? await openTree(basis.sha) : sources;
-  const published: { comment?: string } = {};
   const rooms: Partial<RunOptions> = {
     tree: {
       sources,
@@ -78,9 +71,15 @@ export async function runDefinitionOnBranch(run: BranchDefinitionRun): Promise<P
         });
       },
     },
-    ...(run.issue === undefined ? {} : issueRooms(run, run.issue, published)),
   };
-  return await runDefined({ run, defined, rooms, sources, published });
+  if (run.issue === undefined) return await runDefined({ run, defined, rooms });
+  const place = { ...address, number: run.issue };
+  const publisher = createIssuePublisher({ ...run, address: place, onNote: run.onWarning });
+  rooms.publisher = publisher;
+  rooms.readThread = () => readThread({ client, ...place });
+  const end = await runDefined({ run, defined, rooms });
+  const comment = publisher.comment();
+  return comment === undefined ? end : { ...end, comment };
 }
 
 /** Starts a run, or tells what it would do. */
@@ -88,17 +87,15 @@ export async function runDefined(options: {
   run: DefinitionRun;
   defined: DefinedRun;
   rooms: Partial<RunOptions>;
-  sources: FileTree;
-  published: { comment?: string };
 }): Promise<PullRequestEnd> {
-  const { run, defined, rooms, published } = options;
+  const { run, defined, rooms } = options;
   const { request, models } = defined;
   if (run.dryRun) {
     const { dryRunCustom } = await import('./dry-run-custom.ts');
     const { text } = await dryRunCustom({ request, rooms, stateDir: run.stateDir, settings: models });
     return { status: 'skipped', publications: [], runId: '', resumed: false, text };
   }
-  const end = await runRequest({
+  return await runRequest({
     ...rooms,
     request,
     stateDir: run.stateDir,
@@ -111,35 +108,4 @@ export async function runDefined(options: {
     ...(run.runId === undefined ? {} : { runId: run.runId }),
     ...(run.decision === undefined ? {} : { decision: run.decision }),
   });
-  return published.comment === undefined ? end : { ...end, comment: published.comment };
-}
-
-/** The conversation of an issue, and the one comment of the pipeline there. */
-function issueRooms(
-  run: BranchDefinitionRun,
-  number: number,
-  published: { comment?: string },
-): Partial<RunOptions> {
-  const { client, address, serverUrl, sha, pipeline } = run;
-  const publisher: Publisher = {
-    maxLength: MAX_COMMENT,
-    linkTo: (path) => fileUrl({ serverUrl, ...address, sha, path }),
-    publish: async ({ comment }) => {
-      published.comment = comment;
-      if (!run.publish) return [{ kind: 'comment', action: 'skipped' }];
-      const { id, url, comments, gateway } = await readConversation({ client, ...address, number });
-      const marker = { pipeline };
-      const pullRequest = { id, url };
-      const sticky = createStickyComment({
-        github: gateway,
-        pullRequest,
-        comments,
-        marker,
-        onNote: run.onWarning,
-      });
-      const done = await sticky.publish(comment);
-      return [{ kind: done.kind, action: done.action, url: done.url }];
-    },
-  };
-  return { publisher, readThread: () => readThread({ client, ...address, number }) };
 }

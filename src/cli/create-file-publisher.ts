@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderSarif } from '../content/review/render-sarif.ts';
 import { fileUrl } from '../github/web-links.ts';
+import type { LinkTo } from '../pipelines/pipeline.ts';
 import type { ReviewResult } from '../pipelines/review/review-result.ts';
-import type { RangeTarget } from '../request.ts';
 import type { Publication } from '../result.ts';
 import type { Publisher } from '../steps/rooms.ts';
 import { VERSION } from '../version.ts';
@@ -15,13 +15,14 @@ const MAX_COMMENT = 65_000;
 export function createFilePublisher(options: {
   outDirectory: string | undefined;
   webUrl: string | undefined;
-  target: RangeTarget;
+  headSha: string;
   pipeline: string;
 }): Publisher {
-  const { outDirectory, webUrl, target, pipeline } = options;
+  const { outDirectory, webUrl, headSha, pipeline } = options;
   return {
     maxLength: MAX_COMMENT,
-    linkTo: (path) => (webUrl === undefined ? undefined : linkToHead({ webUrl, target, path })),
+    linkTo: (path, lines) =>
+      webUrl === undefined ? undefined : linkToHead({ webUrl, headSha, path, ...(lines && { lines }) }),
     publish: async (rendered) => {
       const publications: Publication[] = [{ kind: 'text', action: 'created' }];
       if (outDirectory === undefined) return publications;
@@ -48,9 +49,14 @@ function sarifOf({ findings }: ReviewResult): string {
 }
 
 /** A file at the head on the remote's web pages, which are laid out as GitHub's. */
-function linkToHead(options: { webUrl: string; target: RangeTarget; path: string }): string {
-  const { webUrl, target, path } = options;
+function linkToHead(options: {
+  webUrl: string;
+  headSha: string;
+  path: string;
+  lines?: NonNullable<Parameters<LinkTo>[1]>;
+}): string {
+  const { webUrl, headSha: sha, ...place } = options;
   const { origin, pathname } = new URL(webUrl);
   const [repo = '', ...owner] = pathname.slice(1).split('/').reverse();
-  return fileUrl({ serverUrl: origin, owner: owner.reverse().join('/'), repo, sha: target.headSha, path });
+  return fileUrl({ serverUrl: origin, owner: owner.reverse().join('/'), repo, sha, ...place });
 }

@@ -38,6 +38,8 @@ export interface RunCommand {
   maxItems: number | undefined;
   packing: boolean;
   out: string | undefined;
+  /** For `ask`. */
+  question: string | undefined;
   /** An exported conversation; for pipelines that read one. */
   thread: string | undefined;
   /** Settings file. */
@@ -100,6 +102,7 @@ export const RUN_OPTIONS = {
   'max-items': { type: 'string' },
   'no-packing': { type: 'boolean' },
   out: { type: 'string' },
+  question: { type: 'string' },
   thread: { type: 'string' },
   config: { type: 'string' },
   write: { type: 'boolean' },
@@ -190,6 +193,7 @@ function parseRun(argv: string[], word: 'run' | 'estimate' = 'run'): Command {
     maxItems: parseMaxItems(values['max-items']),
     packing: !values['no-packing'],
     out: values.out,
+    question: values.question,
     thread: values.thread,
     config: values.config,
     write: values.write ?? false,

@@ -1,25 +1,24 @@
 import { basename, join, resolve } from 'node:path';
+import { askOptions } from '../config/ask-options.ts';
 import { chooseFiles } from '../config/choose-files.ts';
 import { reviewOptions } from '../config/review-options.ts';
 import { createIgnoreRules } from '../content/ignore-rules.ts';
 import { dryRun } from '../dry-run.ts';
 import { GlossError } from '../errors.ts';
 import { openRepository } from '../git/open-repository.ts';
-import { readChangedFiles } from '../git/read-changed-files.ts';
 import { readRemoteUrl } from '../git/remote-url.ts';
 import type { ModelSettings } from '../models/create-models.ts';
 import { assertModelReady } from '../models/load-language-model.ts';
 import { OFFLINE_MODEL, parseModelId } from '../models/parse-model-id.ts';
-import type { PipelineRequest, RangeTarget } from '../request.ts';
+import type { PipelineRequest } from '../request.ts';
 import { runRequest } from '../run-request.ts';
-import type { ChangeSource } from '../steps/rooms.ts';
 import { withMoney } from '../with-money.ts';
 import { assertOutDirectory } from './assert-out-directory.ts';
 import { createFilePublisher } from './create-file-publisher.ts';
+import { looksAtFiles, openCompared } from './open-compared.ts';
 import type { RunCommand } from './parse-arguments.ts';
 import { pinRequest } from './pin-request.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
-import { rangeOf } from './range-of.ts';
 import { readConfig } from './read-config.ts';
 import type { CliSettings } from './settings.ts';
 import { describeCommand } from './stored-command.ts';
@@ -36,7 +35,7 @@ export interface Terminal {
 
 export const EXIT_CODES = { complete: 0, skipped: 0, waiting: 0, partial: 3, failed: 1 } as const;
 
-/** `gloss run <pipeline>`: a range of commits of a local repository. Returns the exit code. */
+/** `gloss run <pipeline>`: a range of commits of a local repository, or its files. Returns the exit code. */
 export async function runCommand(options: {
   command: RunCommand;
   settings: CliSettings;
@@ -51,7 +50,7 @@ export async function runCommand(options: {
     const { runDocsCommand } = await import('./run-docs-command.ts');
     return runDocsCommand({ ...options, models: modelSettings(settings.models, command) });
   }
-  if (command.pipeline !== 'summary' && command.pipeline !== 'review') {
+  if (!['summary', 'review', 'ask'].includes(command.pipeline)) {
     const { runDefinitionCommand } = await import('./run-definition-command.ts');
     return runDefinitionCommand({ ...options, models: modelSettings(settings.models, command) });
   }
@@ -70,24 +69,26 @@ export async function runCommand(options: {
   });
   // A dry run calls no model, so it needs no key.
   if (!command.dryRun) assertModelReady({ id: model, settings: models });
-  const range = await rangeOf({ command, directory, again });
   const webUrl = await readRemoteUrl({ directory });
-  const target: RangeTarget = { kind: 'range', repository: nameOf(webUrl, directory), ...range };
+  const files = chooseFiles(command, config.defaults);
+  const asked = askOptions({ ...command, of: looksAtFiles(command) ? 'files' : 'change' });
+  const { target, source, headSha } = await openCompared({
+    ...{ command, directory, again, signal, files, asked },
+    repository: nameOf(webUrl, directory),
+  });
   const request = pinRequest({
     request: {
       pipeline: command.pipeline,
       target,
       options: {
         ...{ model, packing: command.packing },
-        ...chooseFiles(command, config.defaults),
+        ...files,
         ...reviewOptions(command.pipeline, config),
+        ...asked,
       },
     },
     again,
   });
-  const source: ChangeSource = {
-    readFiles: async () => ({ files: await readChangedFiles({ directory, ...range, signal }), unlisted: 0 }),
-  };
   const stateDir = resolve(
     settings.directory,
     command.stateDir ?? settings.stateDir ?? join(directory, '.gloss'),
@@ -100,7 +101,7 @@ export async function runCommand(options: {
   // 2. The run itself.
   await prepareStateDirectory(stateDir);
   const progress = createTerminalProgress({ stream: terminal.stderr, now: () => performance.now() });
-  const publisher = createFilePublisher({ outDirectory, webUrl, target, pipeline: command.pipeline });
+  const publisher = createFilePublisher({ outDirectory, webUrl, headSha, pipeline: command.pipeline });
   const end = await runRequest({
     request,
     asked: describeCommand({ command, directory: settings.directory }),

@@ -15,10 +15,11 @@ export function renderHelp(options: { door: CommandDoor; allowedModels: readonly
 }
 
 function renderTakes(verb: Verb, allowedModels: readonly string[]): string {
-  if (verb.takes !== undefined && verb.takes !== 'pipeline') return ` \`[${verb.takes}]\``;
+  if (verb.takes === 'digest' || verb.takes === 'reason') return ` \`[${verb.takes}]\``;
   const values = { nothing: '', patterns: ' GLOB…', model: ' ID' };
   const flags = flagsOf(verb, allowedModels).map(({ name, takes }) => ` \`[${name}${values[takes]}]\``);
-  return [verb.takes === 'pipeline' ? ' `NAME`' : '', ...flags].join('');
+  const after = verb.takes === 'question' ? ' `QUESTION`' : '';
+  return [verb.takes === 'pipeline' ? ' `NAME`' : '', ...flags, after].join('');
 }
 
 /** Why something was not done, and what to do instead. Both are Markdown already. */

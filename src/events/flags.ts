@@ -6,6 +6,8 @@ export interface CommandOptions {
   ignore: string[];
   dryRun: boolean;
   all: boolean;
+  /** What `ask` is asked. */
+  question?: string;
   /** Only one of those that the operator allows. */
   model?: string;
 }

@@ -6,6 +6,7 @@ import { GlossError } from '../errors.ts';
 import { findCommandLine } from './command-line.ts';
 import { type CommandOptions, NO_OPTIONS } from './flags.ts';
 import { parseOptions, type Refusal } from './parse-options.ts';
+import { findQuestion, readQuestion } from './read-question.ts';
 import { showPiece } from './show-piece.ts';
 import { type CommandDoor, findVerb, isPlannedVerb, listVerbs, type Verb } from './verbs.ts';
 
@@ -40,6 +41,8 @@ export function parseCommand(options: {
   if (line === undefined) return { kind: 'none' };
   const unreadable = findUnreadable(line);
   if (unreadable !== undefined) return { kind: 'refused', reason: unreadable, hint: SEE_HELP };
+  const asked = findQuestion(line);
+  if (asked !== undefined) return readQuestion({ ...asked, ...options });
   const words = split(line);
   if (words === undefined) {
     return {

@@ -28,7 +28,7 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
 };
 
 /** Names that are taken; each moves up, or into the registry, when somebody builds it. */
-const PLANNED = new Set([...['translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']]);
+const PLANNED = new Set([...['translate', 'changelog', 'diagram'], ...['resume', 'pause']]);
 
 /** Who follows a command: the App, which remembers what runs, or a job of the Action, which knows only itself. */
 export type CommandDoor = 'app' | 'action';
@@ -38,8 +38,8 @@ export interface Verb {
   description: string;
   /** What a pipeline looks at; absent for the fixed verbs. A change exists only on a pull request. */
   looksAt?: 'change' | 'tree' | 'thread';
-  /** What may stand behind a fixed verb, instead of flags; a pipeline's name comes before them. */
-  takes?: 'digest' | 'reason' | 'pipeline';
+  /** What may stand behind a verb instead of flags; a pipeline's name comes before them, a question behind them. */
+  takes?: 'digest' | 'reason' | 'pipeline' | 'question';
   /** The only door that can follow it; absent for both. */
   door?: CommandDoor;
 }
@@ -47,11 +47,12 @@ export interface Verb {
 /** Every verb that works today, at a door or at any: pipelines, then the fixed ones. Pure. */
 export function listVerbs(door?: CommandDoor): Verb[] {
   const fixed = Object.entries(FIXED).map(([name, verb]) => ({ name, ...verb }));
-  const built = Object.values(pipelines).map(({ name, description, looksAt }) => ({
-    name,
-    description,
-    looksAt,
-  }));
+  const built = Object.values(pipelines).map(
+    ({ name, description, looksAt, asks }): Verb => ({
+      ...{ name, description, looksAt },
+      ...(asks ? { takes: 'question' } : {}),
+    }),
+  );
   const all: Verb[] = [...built, ...fixed];
   return door === undefined ? all : all.filter((verb) => verb.door === undefined || verb.door === door);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ChangedFile, ChangeStatus } from '../content/changed-file.ts';
-import type { RequestOptions } from '../request.ts';
+import type { AskOptions, RequestOptions } from '../request.ts';
 import type { Coverage, NotRead } from '../result.ts';
 import type { ItemFailure } from '../run.ts';
 
@@ -27,6 +27,8 @@ export interface ItemContent {
   patch: string;
   /** What is said of the whole change, for pipelines that show it beside each item. */
   about?: AboutChange;
+  /** For `ask`. */
+  asked?: AskOptions;
 }
 
 /** What is known of a change beside its files: title and body are a stranger's, guidance is the base's. */
@@ -109,8 +111,8 @@ export interface Outcome {
   budget?: string;
 }
 
-/** Where a path of the head can be looked at; undefined where there is no web page for it. */
-export type LinkTo = (path: string) => string | undefined;
+/** Where a path of the head, or lines of it, can be looked at; undefined where there is no web page for it. */
+export type LinkTo = (path: string, lines?: { start: number; end: number }) => string | undefined;
 
 /** What every pipeline says of itself. */
 export interface PipelineEntry {
@@ -119,6 +121,8 @@ export interface PipelineEntry {
   description: string;
   /** `change`: what differs between two commits. `tree`: the files as they are. `thread`: a conversation. */
   looksAt: 'change' | 'tree' | 'thread';
+  /** It answers a question, which somebody has to ask: it never runs by itself. */
+  asks?: true;
 }
 
 /** What an answer about one item is: its shape is the pipeline's. */

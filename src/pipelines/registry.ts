@@ -1,4 +1,5 @@
 import { GlossError } from '../errors.ts';
+import { ask } from './ask/ask.ts';
 import { digest } from './custom/digest.ts';
 import { image } from './custom/image.ts';
 import { docs } from './docs/docs.ts';
@@ -7,7 +8,7 @@ import { review } from './review/review.ts';
 import { summary } from './summary.ts';
 
 /** Pipelines over a change, which differ only in what they ask and render. */
-const changePipelines: Record<string, ChangePipeline> = { summary, review };
+const changePipelines: Record<string, ChangePipeline> = { summary, review, ask };
 
 /** The built-in pipelines. Adding one is a file beside this one and a name here. */
 export const pipelines: Record<string, PipelineEntry> = {

@@ -1,5 +1,6 @@
 import { GlossError } from '../errors.ts';
 import type { PipelineRequest } from '../request.ts';
+import { askRecipe } from './ask/ask-recipe.ts';
 import { customRecipe } from './custom/custom-recipe.ts';
 import { docsRecipe } from './docs/docs-recipe.ts';
 import type { Recipe } from './recipe.ts';
@@ -9,6 +10,7 @@ import { summaryRecipe } from './summary/summary-recipe.ts';
 const RECIPES: Record<string, Recipe> = {
   summary: summaryRecipe,
   review: reviewRecipe,
+  ask: askRecipe,
   docs: docsRecipe,
 };
 

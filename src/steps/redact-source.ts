@@ -29,6 +29,12 @@ export function redactSource(source: ChangeSource): ChangeSource {
       return { title: clean(title), body: clean(body), guidance: clean(guidance) };
     };
   }
+  if (source.readHeadTexts) {
+    redacted.readHeadTexts = async (paths) => {
+      const texts = (await source.readHeadTexts?.(paths)) ?? new Map<string, string>();
+      return new Map([...texts].map(([path, text]) => [path, redactSecrets(text).text]));
+    };
+  }
   known.set(source, redacted);
   known.set(redacted, redacted);
   return redacted;

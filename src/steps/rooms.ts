@@ -26,6 +26,11 @@ export interface ChangeSource {
   readFiles(): Promise<{ files: ChangedFile[]; unlisted: number }>;
   /** What is said of the change as a whole; absent where nobody knows. */
   readAbout?(): Promise<AboutChange>;
+  /**
+   * Files as they are at the head, by path, where the lines of `readFiles` may be those of another commit (a merge of the
+   * head); absent where they are the head's own.
+   */
+  readHeadTexts?(paths: string[]): Promise<Map<string, string>>;
 }
 
 /** Where the outcome goes. Looks before it writes, since a step can run twice. */

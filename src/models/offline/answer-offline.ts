@@ -1,6 +1,7 @@
 import type { JSONSchema7, JSONValue } from '@ai-sdk/provider';
 import { type PromptItem, parsePromptItems } from '../../content/prompt-items.ts';
 import { answerPage } from './answer-page.ts';
+import { answerQuestion } from './answer-question.ts';
 import { answerText, materialOf } from './answer-text.ts';
 import { assessRisk } from './assess-risk.ts';
 import { centralSentences } from './central-sentences.ts';
@@ -14,7 +15,7 @@ import { summariseOverview } from './summarise-overview.ts';
 import { summarisePatch } from './summarise-patch.ts';
 
 /**
- * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `file_findings` (none), `overview`, `doc_page`, or
+ * The offline model's answer to a prompt, by the name of the schema asked for: `file_summaries`, `file_findings` (none), `file_answers`, `overview`, `doc_page`, or
  * anything else filled with the most central sentences of the prompt. Without a schema the answer is an extract of the prompt in plain text.
  * Pure: the same prompt gives the same answer.
  */
@@ -29,6 +30,7 @@ export function answerOffline(options: {
   // It has no opinions.
   if (name === 'file_findings')
     return JSON.stringify({ items: items.map(({ id }) => ({ id, findings: [] })) });
+  if (name === 'file_answers') return JSON.stringify(answerQuestion(items));
   if (name === 'doc_page') return JSON.stringify(answerPage(items));
   if (name === 'overview') return JSON.stringify(answerOverview(items));
   if (!schema) return answerText(prompt);

@@ -3,8 +3,10 @@ import type { ItemReport, RunReport, RunStatus } from '../../result.ts';
 import type { ItemFailure, PublishInput } from '../../run.ts';
 import { countFailures, hasOnlyFailed } from '../count-failures.ts';
 import { sumExpected } from '../money.ts';
-import type { StoredOverview } from './ask-overview.ts';
 import type { Plan, StoredAnswer } from './stored-plan.ts';
+
+/** What a call over all answers took, and who paid. */
+export type PaidCall = Pick<StoredAnswer, 'lineage' | 'calls' | 'tokensIn' | 'tokensOut'>;
 
 /** The report of a run, from what is stored: equal whether the run was interrupted or not. */
 export function buildReport(options: {
@@ -17,7 +19,7 @@ export function buildReport(options: {
   /** What was done to each item. */
   stages?: string[];
   /** The overview and those of the groups that went into it. */
-  overviews: StoredOverview[];
+  overviews: PaidCall[];
   finishedAt: string;
 }): RunReport {
   const { runId, input, plan, answered, failures, outcome, overviews, finishedAt } = options;

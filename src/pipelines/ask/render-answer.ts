@@ -1,0 +1,148 @@
+import { codeSpan, cutMarkdown, escapeMarkdown } from '../../content/markdown.ts';
+import { sanitiseInline } from '../../content/sanitise.ts';
+import { details, joinBlocks, renderPath, shortName } from '../comment-blocks.ts';
+import type { LinkTo } from '../pipeline.ts';
+import { count, formatNumber } from '../summary-facts.ts';
+import { plainLine, wrapText } from '../wrap-text.ts';
+import type { Answer, Source } from './answer.ts';
+
+/** Longest statement as Markdown, in characters. */
+const TEXT_LENGTH = 2_000;
+/** Rows of places, where nobody drew an answer, and of what was not read. */
+const MAX_PLACES = 40;
+const MAX_NOT_READ = 30;
+const WIDTH = 100;
+
+const TITLES = {
+  answered: 'Answer',
+  'not-found': 'Not found in what was read',
+  places: 'No model answered',
+} as const;
+
+/**
+ * The comment with an answer, without its marker: the question as it was asked, each statement with links to the lines that
+ * prove it, what was read. Links lead to lines that exist, since every other place is plain text. Pure.
+ *
+ * @param options.maxLength in characters.
+ */
+export function renderAnswerComment(answer: Answer, options: { linkTo: LinkTo; maxLength: number }): string {
+  const head = [`### ${titleOf(answer)}`, `> ${escapeMarkdown(answer.question)}`];
+  const tail = [
+    renderNotRead(answer),
+    `<sub>${footer(answer).map(escapeMarkdown).join(' ')}${asker(answer)}</sub>`,
+  ];
+  const shown = shownStatements(answer);
+  const rows = shown.map((statement) => `- ${renderStatement(statement, options.linkTo)}`);
+  const left = answer.statements.length - shown.length;
+  const body = [
+    escapeMarkdown(lead(answer)),
+    [...rows, ...(left > 0 ? [`- … and ${formatNumber(left)} more`] : [])].join('\n'),
+  ];
+  const room = options.maxLength - joinBlocks([...head, ...tail]).length - 10;
+  const told = cutMarkdown({
+    body: joinBlocks(body),
+    limit: room,
+    notice: '_The rest is in the run’s report._',
+  });
+  return joinBlocks([...head, told, ...tail]);
+}
+
+/** The same for a terminal. Control characters are removed. Pure. */
+export function renderAnswerText(answer: Answer): string {
+  const rows = shownStatements(answer).map(({ text, sources }) => {
+    const said = wrapText(plainLine(text), { width: WIDTH, indent: 0, maxLines: 20 });
+    const places = [...new Set(sources.map((source) => `    ${plainLine(placeOf(source))}`))];
+    return [said, ...places].filter((line) => line !== '').join('\n');
+  });
+  const left = answer.statements.length - rows.length;
+  const notRead = answer.coverage.notRead
+    .slice(0, MAX_NOT_READ)
+    .map(({ path, reason }) => `  · ${plainLine(`${path}: ${reason}`)}`);
+  const blocks = [
+    titleOf(answer),
+    `  ? ${plainLine(answer.question)}`,
+    plainLine(lead(answer)),
+    ...rows,
+    left > 0 ? `… and ${formatNumber(left)} more` : '',
+    notRead.length > 0 ? `Not read (${answer.coverage.notRead.length})\n${notRead.join('\n')}` : '',
+    plainLine(footer(answer).join(' ')),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function titleOf({ outcome, filesRead, failures }: Answer): string {
+  return filesRead === 0 && failures.length > 0 ? 'Nothing could be read' : TITLES[outcome];
+}
+
+function shownStatements({ outcome, statements }: Answer): Answer['statements'] {
+  return outcome === 'places' ? statements.slice(0, MAX_PLACES) : statements;
+}
+
+/** What stands before the statements, where they do not speak for themselves. Our own words. */
+function lead({ outcome, judged, statements, fallbackReason }: Answer): string {
+  if (outcome === 'answered') return '';
+  if (!judged)
+    return statements.length === 0
+      ? 'Without a model, words of the question were looked for, and none was found.'
+      : 'Without a model, words of the question were looked for. They stand here:';
+  if (outcome === 'places')
+    return `What was found could not be put together (${fallbackReason ?? 'no answer'}). One by one:`;
+  return statements.length === 0
+    ? 'Nothing in it says anything about this. That is no proof that it is nowhere.'
+    : 'It does not answer this. What it does say:';
+}
+
+function renderStatement({ text, sources }: Answer['statements'][number], linkTo: LinkTo): string {
+  const places = [...new Set(sources.map((source) => renderSource(source, linkTo)))].join(', ');
+  const said = sanitiseInline(text, { maxLength: TEXT_LENGTH });
+  if (places === '') return said;
+  return said === '' ? places : `${said} (${places})`;
+}
+
+function renderSource(source: Source, linkTo: LinkTo): string {
+  const { path, startLine, endLine, side, exists } = source;
+  if (side === 'LEFT') return `${codeSpan(shortName(placeOf(source)))} before`;
+  if (!exists) return codeSpan(shortName(path));
+  return renderPath(placeOf(source), () => linkTo(path, { start: startLine, end: endLine }));
+}
+
+/** Lines only where they are known to be some. */
+function placeOf({ path, startLine, endLine, side, exists }: Source): string {
+  if (!exists && side === 'RIGHT') return path;
+  return `${path}:${startLine < endLine ? `${startLine}-${endLine}` : startLine}`;
+}
+
+function renderNotRead({ coverage }: Answer): string {
+  const { notRead } = coverage;
+  if (notRead.length === 0) return '';
+  const rows = notRead
+    .slice(0, MAX_NOT_READ)
+    .map(({ path, reason }) => `- ${renderPath(path, () => undefined)}: ${escapeMarkdown(reason)}`);
+  const more = notRead.length - rows.length;
+  return details({
+    title: `Not read (${formatNumber(notRead.length)})`,
+    body: [...rows, ...(more > 0 ? [`- … and ${formatNumber(more)} more`] : [])].join('\n'),
+  });
+}
+
+function footer(answer: Answer): string[] {
+  const { coverage, files, filesRead, of, failures, judged, model, headName, budget } = answer;
+  const { hunksRead, hunksTotal } = coverage;
+  const failed = failures.filter(({ skipped }) => !skipped).length;
+  const read =
+    of === 'change'
+      ? `Read ${formatNumber(hunksRead)} of ${count(hunksTotal, 'hunk')} in ${formatNumber(filesRead)} of ${count(files, 'changed file')}.`
+      : `Read ${formatNumber(filesRead)} of ${count(files, 'file')}, those that have most to do with the question.`;
+  return [
+    read,
+    failed > 0 ? `${count(failed, 'item')} failed: ask again to retry.` : '',
+    budget ?? '',
+    judged ? `Model: ${model}.` : 'The offline model looks for words; it understands no question.',
+    `Head ${headName}.`,
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Named, not called: a mention would notify. */
+function asker({ actor }: Answer): string {
+  return actor === undefined ? '' : ` Asked by ${codeSpan(actor)}.`;
+}
