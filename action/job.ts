@@ -25,7 +25,7 @@ export interface Job extends JobContext {
   /** The issue where somebody asked. */
   issue?: number;
   /** Somebody asked for it in a comment, with these options; otherwise the workflow did. */
-  asked?: { paths: string[]; ignore: string[]; dryRun: boolean; all: boolean };
+  asked?: { paths: string[]; ignore: string[]; dryRun: boolean; all: boolean; question?: string };
   /** What somebody said about a run of an earlier job, which waits for it. */
   decided?: { decision: Decision; runId: string };
 }

@@ -1,4 +1,5 @@
 import { info, warning } from '@actions/core';
+import { askOptions } from '../src/config/ask-options.ts';
 import { GlossError } from '../src/errors.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
 import { closeJob } from './close-job.ts';
@@ -30,6 +31,7 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
       model: settings.model,
       ...{ paths, ignore, packing: true },
       ...(maxItems === undefined ? {} : { maxItems }),
+      ...askOptions({ pipeline, question: job.asked?.question, of: 'change' }),
     },
     ...(inputs.config.trim() === '' ? {} : { config: inputs.config.trim() }),
     ...(actor === undefined ? {} : { actor }),

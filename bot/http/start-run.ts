@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from 'ulid';
 import { z } from 'zod';
+import { askOptions } from '../../src/config/ask-options.ts';
 import { PIPELINE_NAME } from '../../src/config/pipeline-schema.ts';
 import { describeError, GlossError } from '../../src/errors.ts';
 import { NO_OPTIONS } from '../../src/events/flags.ts';
@@ -34,6 +35,7 @@ const bodySchema = z.strictObject({
   ignore: patterns,
   dryRun: z.boolean().default(false),
   all: z.boolean().default(false),
+  question: z.string().max(5_000).optional(),
 });
 
 type Body = z.output<typeof bodySchema>;
@@ -88,9 +90,14 @@ async function makeJob(options: { bot: Bot; scheduler: Scheduler; body: Body }):
   const place = { client: bot.clients.of(installationId), owner, repo };
   const target = await pinTarget({ ...place, body, looksAt });
   const { paths, ignore, dryRun, all } = body;
+  const { ask } = askOptions({
+    pipeline: body.pipeline,
+    question: body.question,
+    of: target.kind === 'branch' ? 'files' : 'change',
+  });
   const work: PipelineWork = {
     ...{ kind: 'pipeline', pipeline: body.pipeline, target, asked: true },
-    options: { ...NO_OPTIONS, paths, ignore, dryRun, all },
+    options: { ...NO_OPTIONS, paths, ignore, dryRun, all, ...(ask && { question: ask.question }) },
   };
   const once = `api:${ulid()}`;
   const [job] = startPipelines({ bot, scheduler, jobs: [{ once, installationId, owner, repo, work }] });

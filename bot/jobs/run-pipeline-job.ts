@@ -1,5 +1,7 @@
+import { askOptions } from '../../src/config/ask-options.ts';
 import type { ModelSettings } from '../../src/models/create-models.ts';
 import { OFFLINE_MODEL } from '../../src/models/parse-model-id.ts';
+import { runAskOnBranch } from '../../src/run-ask-on-branch.ts';
 import { runDefinitionOnBranch } from '../../src/run-definition.ts';
 import { runDefinitionOnPullRequest } from '../../src/run-definition-on-pull-request.ts';
 import { runDocsOnBranch } from '../../src/run-docs.ts';
@@ -32,7 +34,7 @@ export async function runPipelineJob(options: {
   const { settings, store, core, log } = bot;
   const { owner, repo, installationId, actor } = job;
   const { pipeline, target } = work;
-  const { paths, ignore, dryRun, all, model } = work.options;
+  const { paths, ignore, dryRun, all, model, question } = work.options;
   const common = {
     client: bot.clients.of(installationId),
     serverUrl: settings.serverUrl,
@@ -59,12 +61,14 @@ export async function runPipelineJob(options: {
     config: undefined,
     all,
   };
-  const isStaged = !['docs', 'summary', 'review'].includes(pipeline);
+  const isStaged = !['docs', 'summary', 'review', 'ask'].includes(pipeline);
   const decided = job.decision === undefined ? {} : { decision: job.decision };
   if (target.kind === 'branch') {
     const { branch, sha, isDefaultBranch } = target;
+    const issue = work.issue === undefined ? {} : { issue: work.issue };
+    if (pipeline === 'ask')
+      return runAskOnBranch({ ...docs, branch, sha, question, ...issue, publish: true });
     if (isStaged) {
-      const issue = work.issue === undefined ? {} : { issue: work.issue };
       return runDefinitionOnBranch({
         ...docs,
         pipeline,
@@ -94,12 +98,13 @@ export async function runPipelineJob(options: {
       write: work.asked && !fork && !dryRun,
     });
   }
+  const asked = askOptions({ pipeline, question, of: 'change' });
   return runPullRequest({
     ...common,
     ...{ pipeline, headSha, comment: !dryRun },
     // Whoever asked in a comment is answered there.
     saysFailure: work.commentId === undefined,
     address: { owner, repo, number },
-    options: { model: model ?? settings.model ?? OFFLINE_MODEL, paths, ignore, packing: true },
+    options: { model: model ?? settings.model ?? OFFLINE_MODEL, paths, ignore, packing: true, ...asked },
   });
 }
