@@ -1,6 +1,9 @@
 import type { NotRead } from '../result.ts';
 import type { Outcome } from './pipeline.ts';
 
+/** What a rendering says of what was not read. */
+export type Unread = Pick<Outcome, 'failures' | 'coverage'>;
+
 /** What the block of failures is called. */
 export const FAILED_TITLE = 'Not read because of an error; run again to retry';
 /** The same for what the budget kept from being asked. */
@@ -10,21 +13,21 @@ export const SKIPPED_TITLE = 'Not read for want of money';
 export type Reasons = [reason: string, names: string[]][];
 
 /** What failed, by reason: these are worth another run. */
-export function failedByReason(outcome: Outcome): Reasons {
+export function failedByReason(outcome: Unread): Reasons {
   return groupByReason(nameAll(outcome.failures.filter(({ skipped }) => !skipped)));
 }
 
 /** What was not asked for, since the budget was used up. */
-export function skippedByReason(outcome: Outcome): Reasons {
+export function skippedByReason(outcome: Unread): Reasons {
   return groupByReason(nameAll(outcome.failures.filter(({ skipped }) => skipped)));
 }
 
-function nameAll(failures: Outcome['failures']): NotRead[] {
+function nameAll(failures: Unread['failures']): NotRead[] {
   return failures.map(({ key, reason }) => ({ path: key, reason }));
 }
 
 /** What was left out by rule, by reason; not what failed. */
-export function notReadByReason(outcome: Outcome): Reasons {
+export function notReadByReason(outcome: Unread): Reasons {
   const failed = new Set(outcome.failures.map(({ key, reason }) => nameFailure({ path: key, reason })));
   return groupByReason(outcome.coverage.notRead.filter((entry) => !failed.has(nameFailure(entry))));
 }

@@ -1,25 +1,15 @@
 import { codeSpan, cutMarkdown, escapeMarkdown } from '../content/markdown.ts';
 import { sanitiseInline } from '../content/sanitise.ts';
-import { details, joinBlocks, renderLines, renderPath, shortName, titled } from './comment-blocks.ts';
-import {
-  countNames,
-  FAILED_TITLE,
-  failedByReason,
-  notReadByReason,
-  type Reasons,
-  SKIPPED_TITLE,
-  skippedByReason,
-} from './group-reasons.ts';
+import { joinBlocks, renderLines, renderPath, shortName, titled } from './comment-blocks.ts';
 import type { LinkTo, Outcome } from './pipeline.ts';
 import { renderCommentFiles } from './render-comment-files.ts';
+import { renderFailed, renderNotRead } from './render-reasons.ts';
 import { renderRedacted } from './render-redacted.ts';
-import { REASON_LENGTH, shortenEnd } from './shorten-text.ts';
 import {
   areaRows,
   count,
   countFiles,
   coverageSentence,
-  formatNumber,
   isSmall,
   lookFirst,
   modelSentence,
@@ -32,10 +22,6 @@ const HEADLINE_LENGTH = 250;
 const OVERVIEW_LENGTH = 1_200;
 const ENTRY_LENGTH = 240;
 const CELL_LENGTH = 160;
-/** What failed is named up to here, what was left out by rule up to there; the rest is counted. */
-const FAILED = { reasons: 5, names: 10 };
-const NOT_READ = { reasons: 12, names: 12 };
-
 /**
  * The summary as a comment, without its marker. Only what follows from the work itself is said, so that equal
  * work gives equal bytes and nothing is written twice.
@@ -112,37 +98,6 @@ function renderAreas(outcome: Outcome): string {
     return `| ${name} | ${summary} | ${area.files} | ${renderLines(area)} |`;
   });
   return ['| Area | What changes | Files | Lines |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
-}
-
-function renderFailed(outcome: Outcome): string {
-  const reasons = failedByReason(outcome);
-  const skipped = skippedByReason(outcome);
-  return joinBlocks([
-    titled(FAILED_TITLE, renderReasons({ reasons, limits: FAILED })),
-    titled(SKIPPED_TITLE, renderReasons({ reasons: skipped, limits: FAILED })),
-  ]);
-}
-
-function renderNotRead(outcome: Outcome): string {
-  const reasons = notReadByReason(outcome);
-  if (reasons.length === 0) return '';
-  const rows = renderReasons({ reasons, limits: NOT_READ });
-  return details({ title: `Not read (${formatNumber(countNames(reasons))})`, body: rows.join('\n') });
-}
-
-function renderReasons(options: { reasons: Reasons; limits: { reasons: number; names: number } }): string[] {
-  const { reasons, limits } = options;
-  const rows = reasons.slice(0, limits.reasons).map(([reason, names]) => {
-    const named = names.slice(0, limits.names).map((name) => codeSpan(shortName(name)));
-    const more = names.length - named.length;
-    const rest = more > 0 ? ` and ${formatNumber(more)} more` : '';
-    return `- ${escapeMarkdown(shortenEnd(reason, REASON_LENGTH))}: ${named.join(', ')}${rest}`;
-  });
-  const more = reasons.slice(limits.reasons);
-  if (more.length > 0) {
-    rows.push(`- ${count(more.length, 'more reason')} for ${count(countNames(more), 'more file')}`);
-  }
-  return rows;
 }
 
 function renderFooter(outcome: Outcome): string {

@@ -1,33 +1,22 @@
-import {
-  countNames,
-  FAILED_TITLE,
-  failedByReason,
-  notReadByReason,
-  type Reasons,
-  SKIPPED_TITLE,
-  skippedByReason,
-} from './group-reasons.ts';
 import type { Outcome } from './pipeline.ts';
 import { redactedSentence } from './render-redacted.ts';
 import { renderTextFiles } from './render-text-files.ts';
+import { renderFailedText, renderNotReadText } from './render-text-reasons.ts';
 import {
   areaRows,
   count,
   countFiles,
   coverageSentence,
-  formatNumber,
   isSmall,
   lookFirst,
   modelSentence,
   plainHeadline,
 } from './summary-facts.ts';
-import { ENTRY_LINES, entryText, linesText, titledText, WIDTH } from './text-blocks.ts';
+import { bullet, ENTRY_LINES, entryText, linesText, titledText, WIDTH } from './text-blocks.ts';
 import { plainLine, textWidth, wrapText } from './wrap-text.ts';
 
-const MAX_REASONS = 3;
-const MAX_NAMES_PER_REASON = 4;
 /** Lines of one text before it is cut. */
-const LINES = { headline: 2, overview: 4, reason: 2 };
+const LINES = { headline: 2, overview: 4 };
 /** Above this many areas each gets one line. */
 const ROOMY_AREAS = 4;
 
@@ -41,10 +30,9 @@ export function renderSummaryText(outcome: Outcome): string {
     renderLookFirst(outcome),
     renderAreas(outcome),
     renderTextFiles(outcome),
-    renderReasons(FAILED_TITLE, failedByReason(outcome)),
-    renderReasons(SKIPPED_TITLE, skippedByReason(outcome)),
+    renderFailedText(outcome),
     paragraph(redactedSentence(outcome.coverage.redacted)),
-    renderReasons('Not read', notReadByReason(outcome)),
+    renderNotReadText(outcome),
     paragraph(
       [
         coverageSentence(outcome),
@@ -82,27 +70,6 @@ function renderAreas(outcome: Outcome): string {
   return titledText('Areas', rows);
 }
 
-function renderReasons(title: string, reasons: Reasons): string {
-  const rows = reasons.slice(0, MAX_REASONS).map(([reason, names]) => {
-    const more = names.length - MAX_NAMES_PER_REASON;
-    const rest = more > 0 ? ` and ${formatNumber(more)} more` : '';
-    return bullet('•', `${reason}: ${names.slice(0, MAX_NAMES_PER_REASON).join(', ')}${rest}`, LINES.reason);
-  });
-  const more = reasons.slice(MAX_REASONS);
-  if (more.length > 0) {
-    rows.push(
-      bullet('•', `${count(more.length, 'more reason')} for ${count(countNames(more), 'more file')}`, 1),
-    );
-  }
-  return titledText(`${title} (${formatNumber(countNames(reasons))})`, rows);
-}
-
 function paragraph(text: string, maxLines = Number.POSITIVE_INFINITY): string {
   return wrapText(plainLine(text), { width: WIDTH, maxLines });
-}
-
-/** A list entry whose further lines stand under its text. */
-function bullet(mark: string, text: string, maxLines: number): string {
-  const indent = mark.length + 3;
-  return `  ${mark} ${wrapText(plainLine(text), { width: WIDTH, indent, maxLines }).trimStart()}`;
 }

@@ -24,3 +24,9 @@ export function entryText(options: { name: string; facts: string; text: string; 
 export function linesText({ additions, deletions }: { additions: number; deletions: number }): string {
   return `+${formatNumber(additions)} −${formatNumber(deletions)}`;
 }
+
+/** A list entry whose further lines stand under its text. */
+export function bullet(mark: string, text: string, maxLines: number): string {
+  const indent = mark.length + 3;
+  return `  ${mark} ${wrapText(plainLine(text), { width: WIDTH, indent, maxLines }).trimStart()}`;
+}

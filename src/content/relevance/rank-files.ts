@@ -28,8 +28,10 @@ export interface ScoredFile {
 export function rankFiles(options: {
   question: string;
   files: readonly { path: string; text?: string }[];
+  /** How often a word counts in one text. */
+  mentions?: number;
 }): ScoredFile[] {
-  const { question, files } = options;
+  const { question, files, mentions = MOST_MENTIONS } = options;
   const stems = [...questionWords(question).keys()];
   const read = files.map(({ path, text = '' }) => ({
     path,
@@ -49,7 +51,7 @@ export function rankFiles(options: {
         weight *
           (PATH_WEIGHT * Number(names.has(stem)) +
             SYMBOL_WEIGHT * Number(symbols.has(stem)) +
-            Math.min(words.get(stem) ?? 0, MOST_MENTIONS)),
+            Math.min(words.get(stem) ?? 0, mentions)),
       README.test(path) ? README_SCORE : 0,
     ),
   }));

@@ -2,7 +2,7 @@ import type { PromptItem } from '../../content/prompt-items.ts';
 import { findPlaces } from '../../content/relevance/find-places.ts';
 
 /** Lines of one item: more would be a copy of it. */
-const MAX_LINES = 6;
+const MAX_LINES = 4;
 const ROW = /^\d*\|(\d+)\|[ +](.*)$/;
 
 /**

@@ -1,16 +1,18 @@
 import { codeSpan, cutMarkdown, escapeMarkdown } from '../../content/markdown.ts';
 import { sanitiseInline } from '../../content/sanitise.ts';
-import { details, joinBlocks, renderPath, shortName } from '../comment-blocks.ts';
+import { joinBlocks, renderPath, shortName } from '../comment-blocks.ts';
 import type { LinkTo } from '../pipeline.ts';
+import { renderFailed, renderNotRead } from '../render-reasons.ts';
+import { redactedSentence, renderRedacted } from '../render-redacted.ts';
+import { renderFailedText, renderNotReadText } from '../render-text-reasons.ts';
 import { count, formatNumber } from '../summary-facts.ts';
 import { plainLine, wrapText } from '../wrap-text.ts';
 import type { Answer, Source } from './answer.ts';
 
 /** Longest statement as Markdown, in characters. */
 const TEXT_LENGTH = 2_000;
-/** Rows of places, where nobody drew an answer, and of what was not read. */
+/** Rows of places, where nobody drew an answer. */
 const MAX_PLACES = 40;
-const MAX_NOT_READ = 30;
 const WIDTH = 100;
 
 const TITLES = {
@@ -28,6 +30,8 @@ const TITLES = {
 export function renderAnswerComment(answer: Answer, options: { linkTo: LinkTo; maxLength: number }): string {
   const head = [`### ${titleOf(answer)}`, `> ${escapeMarkdown(answer.question)}`];
   const tail = [
+    renderFailed(answer),
+    renderRedacted(answer.coverage.redacted),
     renderNotRead(answer),
     `<sub>${footer(answer).map(escapeMarkdown).join(' ')}${asker(answer)}</sub>`,
   ];
@@ -49,25 +53,31 @@ export function renderAnswerComment(answer: Answer, options: { linkTo: LinkTo; m
 
 /** The same for a terminal. Control characters are removed. Pure. */
 export function renderAnswerText(answer: Answer): string {
-  const rows = shownStatements(answer).map(({ text, sources }) => {
-    const said = wrapText(plainLine(text), { width: WIDTH, indent: 0, maxLines: 20 });
-    const places = [...new Set(sources.map((source) => `    ${plainLine(placeOf(source))}`))];
-    return [said, ...places].filter((line) => line !== '').join('\n');
-  });
-  const left = answer.statements.length - rows.length;
-  const notRead = answer.coverage.notRead
-    .slice(0, MAX_NOT_READ)
-    .map(({ path, reason }) => `  · ${plainLine(`${path}: ${reason}`)}`);
+  const shown = shownStatements(answer);
+  const rows = answer.outcome === 'places' ? [shown.map(placeText).join('\n')] : shown.map(statementText);
+  const left = answer.statements.length - shown.length;
   const blocks = [
     titleOf(answer),
     `  ? ${plainLine(answer.question)}`,
     plainLine(lead(answer)),
     ...rows,
     left > 0 ? `… and ${formatNumber(left)} more` : '',
-    notRead.length > 0 ? `Not read (${answer.coverage.notRead.length})\n${notRead.join('\n')}` : '',
+    renderFailedText(answer),
+    plainLine(redactedSentence(answer.coverage.redacted)),
+    renderNotReadText(answer),
     plainLine(footer(answer).join(' ')),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function statementText({ text, sources }: Answer['statements'][number]): string {
+  const said = wrapText(plainLine(text), { width: WIDTH, maxLines: 20 });
+  const places = [...new Set(sources.map((source) => `    ${plainLine(placeOf(source))}`))];
+  return [said, ...places].filter((line) => line !== '').join('\n');
+}
+
+function placeText({ text, sources }: Answer['statements'][number]): string {
+  return `  • ${plainLine(`${sources.map(placeOf).join(', ')}  ${text}`)}`;
 }
 
 function titleOf({ outcome, filesRead, failures }: Answer): string {
@@ -103,26 +113,13 @@ function renderSource(source: Source, linkTo: LinkTo): string {
   const { path, startLine, endLine, side, exists } = source;
   if (side === 'LEFT') return `${codeSpan(shortName(placeOf(source)))} before`;
   if (!exists) return codeSpan(shortName(path));
-  return renderPath(placeOf(source), () => linkTo(path, { start: startLine, end: endLine }));
+  return renderPath(placeOf(source), () => linkTo(path.toWellFormed(), { start: startLine, end: endLine }));
 }
 
 /** Lines only where they are known to be some. */
 function placeOf({ path, startLine, endLine, side, exists }: Source): string {
   if (!exists && side === 'RIGHT') return path;
   return `${path}:${startLine < endLine ? `${startLine}-${endLine}` : startLine}`;
-}
-
-function renderNotRead({ coverage }: Answer): string {
-  const { notRead } = coverage;
-  if (notRead.length === 0) return '';
-  const rows = notRead
-    .slice(0, MAX_NOT_READ)
-    .map(({ path, reason }) => `- ${renderPath(path, () => undefined)}: ${escapeMarkdown(reason)}`);
-  const more = notRead.length - rows.length;
-  return details({
-    title: `Not read (${formatNumber(notRead.length)})`,
-    body: [...rows, ...(more > 0 ? [`- … and ${formatNumber(more)} more`] : [])].join('\n'),
-  });
 }
 
 function footer(answer: Answer): string[] {

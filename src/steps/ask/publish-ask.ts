@@ -41,18 +41,21 @@ async function assemble(
   const { results, money } = rooms;
   const { request } = input;
   const { model, ask } = request.options;
+  const question = ask?.question ?? '';
+  const judged = !model.startsWith('offline:');
   const plan = loadPlan({ results, planKey: input.planKey });
   const { answered, failures } = loadAnswers({ results, plan, failures: input.failures });
   const { resultKey = '', fallbackReason } = input.combined[ANSWER] ?? {};
   const notes = loadNotes({ results, input });
   const read: Omit<Answer, 'budget'> = {
-    question: ask?.question ?? '',
+    question,
     ...(request.actor === undefined ? {} : { actor: request.actor }),
     ...drawAnswer({
+      question,
       notes,
       drawn: loadDrawn(results, resultKey)?.drawn,
       exists: await findAtHead(openChangeRoom(rooms).source, notes),
-      judged: !model.startsWith('offline:'),
+      judged,
     }),
     of: ask?.of ?? 'change',
     coverage: {
@@ -65,7 +68,7 @@ async function assemble(
     filesRead: new Set(answered.map(({ item }) => item.path)).size,
     failures,
     ...(fallbackReason === undefined ? {} : { fallbackReason }),
-    judged: !model.startsWith('offline:'),
+    judged,
     model,
     headName: request.target.headName,
   };
@@ -78,7 +81,7 @@ async function assemble(
       finishedAt: rooms.now().toISOString(),
     }),
   });
-  const { question, outcome, statements } = read;
+  const { outcome, statements } = read;
   report.answer = { question, outcome, statements };
   const budget = sayBudget(report);
   return { report, answer: budget === undefined ? read : { ...read, budget } };
