@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import type { ActionRun } from '../runner/action-run.ts';
 import { runAction } from '../runner/start-action.ts';
+import { answerQuestion } from '../support/answer-question.ts';
 import { type MockModel, startMockModel } from '../support/mock-model.ts';
 import { PACKAGING_MS, packageAction } from '../support/packaged-action.ts';
 
@@ -114,6 +115,22 @@ describe('a command in a comment that started the job', () => {
     expect(reactions).toEqual(['rocket']);
     expect(ours().map(({ body }) => body.split('\n')[0])).toEqual(['<!-- gloss:summary -->']);
     expect(model.calls.length).toBeGreaterThan(0);
+  });
+
+  it('ask answers a question in the comment of the pull request', async () => {
+    model.behave(({ prompt }) => {
+      const content = answerQuestion(prompt, [{ path: 'src/b.ts', text: 'It is 2.', startLine: 2 }]);
+      return content === undefined ? undefined : { content };
+    });
+    const { run, reactions } = await say("/gloss ask What's `b`, @octocat?");
+    expect(run.conclusion, run.log).toBe('success');
+    expect(run.outputs.status).toBe('complete');
+    expect(reactions).toEqual(['rocket']);
+    const [comment, ...others] = ours();
+    expect(others).toEqual([]);
+    expect(comment?.body).toMatch(/^<!-- gloss:ask -->\n### Answer\n\n> What's \\`b\\`, `@octocat`\?\n/);
+    expect(comment?.body).toMatch(/- So: It is 2\. \(\[src\/b\.ts:2\]\(\S+\/src\/b\.ts#L2\)\)/);
+    expect(comment?.body).toContain('Asked by `ada`.');
   });
 
   it('docs writes stale pages to the branch of the pull request', async () => {

@@ -79,6 +79,11 @@ export interface BotProgram {
 /** What the App may do is what its manifest asks for, so that every test shows that it is enough. */
 const { default_permissions: PERMISSIONS, default_events: EVENTS } = readManifest();
 
+/** How the model of a stage answers unless told otherwise: pages are more than their prompts say. */
+export function answerPages({ prompt }: { prompt: string }) {
+  return prompt.includes('holds="outline"') ? { content: JSON.stringify(answerPage(prompt)) } : undefined;
+}
+
 /** GitHub and a model as servers, and the App as a process between them. */
 export async function setBotStage(
   options: { latencyMs?: number; program?: BotProgram } = {},
@@ -86,9 +91,7 @@ export async function setBotStage(
   let shift = 0;
   const github = await startFakeGitHub({ now: () => Date.now() + shift });
   const model = await startMockModel(options);
-  model.behave(({ prompt }) =>
-    prompt.includes('holds="outline"') ? { content: JSON.stringify(answerPage(prompt)) } : undefined,
-  );
+  model.behave(answerPages);
   const port = await findPort();
   const url = `http://127.0.0.1:${port}`;
   const webhook = { url: `${url}/api/github/webhooks`, secret: SECRET };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotStage, setBotStage } from './bot-stage.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { answerPages, type BotStage, setBotStage } from './bot-stage.ts';
 
 const PLACE = { owner: 'octo', repo: 'demo' };
 const WAIT = { timeout: 40_000, interval: 20 };
@@ -80,7 +81,7 @@ describe('a command on a pull request', () => {
     await say('/gloss help');
     for (const verb of ['summary', 'docs', 'status', 'cancel', 'approve', 'reject'])
       expect(lastAnswer()).toContain(`/gloss ${verb}`);
-    for (const verb of ['ask', 'pause']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
+    for (const verb of ['translate', 'pause']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
     await say('/gloss status');
     expect(lastAnswer()).toMatch(/\| summary \| done \|.*`ada`/);
     expect(answers()).toHaveLength(1);
@@ -91,6 +92,32 @@ describe('a command on a pull request', () => {
     await say("/gloss summary --paths 'src/**' --dry-run");
     expect(lastAnswer()).toContain('nothing was sent, and nothing written');
     expect(stage.model.calls).toHaveLength(calls);
+  });
+
+  it('ask answers a question, on a pull request of its change and on an issue of the files', async () => {
+    const content = (prompt: string) =>
+      answerQuestion(prompt, [
+        { path: 'src/b.ts', text: 'It is 1.', startLine: 2 },
+        { path: 'README.md', text: 'A demo.', startLine: 1 },
+      ]);
+    stage.model.behave(({ prompt }) => {
+      const told = content(prompt);
+      return told === undefined ? undefined : { content: told };
+    });
+    const calls = stage.model.calls.length;
+    await say("/gloss ask What's b?");
+    const find = (on: number) =>
+      stage.ours({ ...PLACE, number: on }).filter(({ body }) => body.startsWith('<!-- gloss:ask -->'));
+    expect(find(number).map(({ body }) => body.split('\n').slice(1, 4))).toEqual([
+      ['### Answer', '', "> What's b?"],
+    ]);
+    expect(find(number)[0]?.body).toMatch(/It is 1\. \(\[src\/b\.ts:2\]\(\S+#L2\)\)/);
+    expect(stage.model.calls).toHaveLength(calls + 2);
+    const issue = stage.github.createIssue({ ...PLACE, title: 'A question' });
+    const id = stage.say({ ...PLACE, number: issue.number, body: '/gloss ask What is this demo?' });
+    await expect.poll(() => stage.reactions(id), WAIT).toEqual(['rocket']);
+    expect(find(issue.number)[0]?.body).toMatch(/A demo\. \(\[README\.md:1\]\(\S+\?plain=1#L1\)\)/);
+    stage.model.behave(answerPages);
   });
 
   it('docs writes stale pages to the branch of the pull request', async () => {

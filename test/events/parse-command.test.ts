@@ -50,6 +50,21 @@ describe('a command is understood', () => {
     ['/gloss estimate docs --all', 'docs', { all: true, dryRun: true }],
     ['/gloss estimate notes', 'notes', { dryRun: true }],
     ['/gloss retry summary', 'summary'],
+    ["/gloss ask Why isn't it cached?", 'ask', { question: "Why isn't it cached?" }],
+    ['/gloss ask  What "is"  a\\b | c\tand d? ', 'ask', { question: 'What "is" a\\b | c and d?' }],
+    ['/gloss ask "Why?"', 'ask', { question: 'Why?' }],
+    ['/gloss ask “Why?”', 'ask', { question: 'Why?' }],
+    ['/gloss ask "Why" or "how"?', 'ask', { question: '"Why" or "how"?' }],
+    ['/gloss ask What does --all do? --dry-run', 'ask', { question: 'What does --all do? --dry-run' }],
+    ['/gloss ask –dry-run is what?', 'ask', { question: '–dry-run is what?' }],
+    ['/gloss ask Why?\nAnd thanks', 'ask', { question: 'Why?' }],
+    [
+      "/gloss ask --paths='src/**' --ignore=x --dry-run Why?",
+      'ask',
+      { paths: ['src/**'], ignore: ['x'], dryRun: true, question: 'Why?' },
+    ],
+    ['/gloss estimate ask Why?', 'ask', { dryRun: true, question: 'Why?' }],
+    ['/gloss retry ask Why?', 'ask', { question: 'Why?' }],
     ['/gloss retry notes', 'notes'],
     ["/gloss run notes --paths 'data/**'", 'notes', { paths: ['data/**'] }],
   ];
@@ -67,7 +82,8 @@ describe('a command is understood', () => {
 
   test('every pipeline of the registry is a verb, and help can describe each verb in a line', () => {
     for (const name of Object.keys(pipelines)) {
-      expect(parse(`/gloss ${name}`)).toMatchObject({ kind: 'command', verb: name });
+      const asked = name === 'ask' ? ' Why?' : '';
+      expect(parse(`/gloss ${name}${asked}`)).toMatchObject({ kind: 'command', verb: name });
     }
     const verbs = listVerbs();
     expect(verbs.map(({ name }) => name)).toEqual([
@@ -154,13 +170,22 @@ describe('refused with a reason', () => {
     ['/gloss __proto__', /^There is no command `__proto__`\.$/],
     ['/gloss --dry-run', /^There is no command `--dry-run`\.$/],
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
-    ...[...['translate', 'changelog', 'diagram', 'ask'], ...['resume', 'pause']].map(
+    ...[...['translate', 'changelog', 'diagram'], ...['resume', 'pause']].map(
       (verb): [string, RegExp, string] => [
         `/gloss ${verb} 'x`.replace(" 'x", ' x'),
         new RegExp(`^\`${verb}\` does not work here yet\\.$`),
         verb,
       ],
     ),
+    ['/gloss ask', /^What is the question\?$/, 'ask'],
+    ['/gloss ask --dry-run', /^What is the question\?$/, 'ask'],
+    ['/gloss estimate ask', /^What is the question\?$/, 'ask'],
+    ['/gloss ask ???', /^The question is empty\.$/, 'ask'],
+    [`/gloss ask ${'x'.repeat(1_001)}`, /^The question has 1001 characters/, 'ask'],
+    ['/gloss ask --all Why?', /^`ask` takes no flag `--all`/, 'ask'],
+    ['/gloss ask --base-url=https://evil.example Why?', /^`ask` takes no flag `--base-url`/, 'ask'],
+    ['/gloss ask --model=openai:x Why?', /^`ask` takes no flag `--model`/, 'ask'],
+    ['/gloss ask --paths Why?', /^`--paths` needs a pattern/, 'ask'],
     ['/gloss run', /^Which pipeline\?$/, 'run'],
     ['/gloss estimate', /^Which pipeline\?$/, 'estimate'],
     ['/gloss retry --all', /is no name of a pipeline\.$/, 'retry'],
