@@ -41,6 +41,7 @@ Examples
   gloss run summary                          what the current branch changes
   gloss run summary --base v1.0 --head v2.0  what happened between two tags
   gloss run summary --model openai:gpt-5-mini
+  gloss run ask --question "Who may approve?"  what the current branch says about it, with lines
   gloss run docs                             what would change in the generated pages, as a diff
   gloss run docs --write                     write them
   gloss estimate summary                     what a run would read and send; calls no model
@@ -65,6 +66,7 @@ What to read
                      branch; on the default branch itself the last commits)
   --head REF         where it ends (default: HEAD)
   --paths GLOB…      only files that match, in .gitignore syntax
+  --question TEXT    for ask: of what changed; with --paths and no --base, of these files at --head
   --thread FILE      an exported conversation or a document, for pipelines that read one (digest):
                      gh issue view 7 --json title,body,author,comments > thread.json
   --ignore GLOB…     leave these out, beside lockfiles, generated, vendored, minified and binary files

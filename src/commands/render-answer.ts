@@ -16,9 +16,10 @@ export function renderHelp(options: { door: CommandDoor; allowedModels: readonly
 
 function renderTakes(verb: Verb, allowedModels: readonly string[]): string {
   if (verb.takes === 'digest' || verb.takes === 'reason') return ` \`[${verb.takes}]\``;
-  const values = { nothing: '', patterns: ' GLOB…', model: ' ID' };
+  const asks = verb.takes === 'question';
+  const values = { nothing: '', patterns: asks ? '=GLOB' : ' GLOB…', model: asks ? '=ID' : ' ID' };
   const flags = flagsOf(verb, allowedModels).map(({ name, takes }) => ` \`[${name}${values[takes]}]\``);
-  const after = verb.takes === 'question' ? ' `QUESTION`' : '';
+  const after = asks ? ' `QUESTION`' : '';
   return [verb.takes === 'pipeline' ? ' `NAME`' : '', ...flags, after].join('');
 }
 

@@ -148,6 +148,13 @@ describe('POST /api/runs', () => {
       400,
       /name a pullRequest/,
     ],
+    ['no question', { repository: 'octo/demo', pipeline: 'ask', branch: 'main' }, 400, /needs a question/],
+    [
+      'a question to a pipeline that answers none',
+      { repository: 'octo/demo', pipeline: 'docs', branch: 'main', question: 'Why?' },
+      400,
+      /answers no question/,
+    ],
     ['too much', { repository: 'x'.repeat(70_000) }, 413, /longer/],
   ])('refuses %s', async (_, body, status, error) => {
     const answer = await post(body);

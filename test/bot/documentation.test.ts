@@ -114,8 +114,8 @@ describe('docs/bot.md', () => {
       const row = commands.split('\n').find((line) => line.startsWith(`| \`/gloss ${name}\``)) ?? '';
       const told = [...(row.split('|')[2] ?? '').matchAll(/`(\S+?)(?: [^`]*)?`/g)].map(([, word]) => word);
       const flags = flagsOf(verb, ['any:model']).map((flag) => flag.name);
-      const isNamed = verb.takes === 'pipeline';
-      expect(told).toEqual(verb.takes === undefined || isNamed ? flags : [verb.takes]);
+      const isArgument = verb.takes === 'digest' || verb.takes === 'reason';
+      expect(told).toEqual(isArgument ? [verb.takes] : flags);
     },
   );
 
