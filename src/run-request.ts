@@ -123,7 +123,7 @@ async function runOn(call: Call): Promise<RunEnd> {
     results.put({
       key: commandKey(input.lineage),
       kind: 'command',
-      value: JSON.parse(JSON.stringify(options.asked)) as Json,
+      value: redactValue(JSON.parse(JSON.stringify(options.asked)) as Json),
     });
   const limited = Promise.withResolvers<RunOutcome>();
   const rooms = openDoorRooms(call, input);

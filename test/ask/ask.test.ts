@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/pipelines/ask/answer.ts';
 import type { RunReport } from '../../src/result.ts';
@@ -163,6 +165,19 @@ describe('a question about a change', () => {
     expect(answerOf(report).outcome).toBe('places');
     expect(sourcesOf(report)).toEqual([['`retry`, `limit`', 'src/a.ts RIGHT 10 true']]);
     expect(report.totals).toMatchObject({ done: 3 });
+  });
+
+  it('stops at the budget, says so, and goes on where there is more', async () => {
+    const state = till.newState();
+    mkdirSync(state);
+    const config = join(state, 'gloss.yml');
+    writeFileSync(config, 'prices:\n  compatible:mock: { input: 100, output: 400 }\n');
+    const poor = await askChange(state, '--config', config, '--budget-usd', '0.0001');
+    expect([poor.exitCode, stages.calls.length]).toEqual([3, 0]);
+    expect(answerOf(poor.report)).toMatchObject({ outcome: 'not-found', statements: [] });
+    expect(poor.report).toMatchObject({ totals: { skipped: 3, done: 0 }, budget: { missing: 3 } });
+    const rich = await askChange(state, '--config', config, '--budget-usd', '9');
+    expect(answerOf(rich.report).outcome).toBe('answered');
   });
 
   it('is estimated before anything is sent', async () => {

@@ -13,7 +13,7 @@ const MAX_WORDS = 40;
 
 /** The words of a text, lower case: identifiers are taken apart at capitals, digits stay with their letters. Pure. */
 export function splitIdentifiers(text: string): string[] {
-  const apart = text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const apart = text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ');
   return apart.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

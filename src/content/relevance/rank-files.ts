@@ -11,7 +11,7 @@ const README = /(^|\/)readme(\.\w+)?$/i;
 
 /** Lines that declare something, in most languages; a guess, which needs no parser. */
 const DECLARATION =
-  /^[ \t]*(?:(?:export|default|public|private|protected|static|abstract|async|final|pub|override|suspend|inline)[ \t]+)*(?:function|class|def|fn|func|fun|interface|type|struct|enum|trait|module|object|record|const|let|var|val)\*?[ \t]+(?:\([^)]*\)[ \t]*)?([\p{L}_$][\p{L}\p{N}_$]*)/gmu;
+  /^[ \t]*(?:(?:export|default|public|private|protected|static|abstract|async|final|pub|override|suspend|inline)[ \t]+)*(?:function|class|def|fn|func|fun|interface|type|struct|enum|trait|module|object|record|const|let|var|val)\*?[ \t]+(?:\([^)\n]{0,200}\)[ \t]*)?([\p{L}_$][\p{L}\p{N}_$]*)/gmu;
 
 export interface ScoredFile {
   path: string;

@@ -16,7 +16,7 @@ export function selectAsked(call: { files: ChangedFile[]; options: RequestOption
   const selection = selectItems({ files: files.filter((file) => !isLeft(file)), options });
   const ranked = rankFiles({
     question: asked.question,
-    files: selection.contents.map(({ item, patch }) => ({ path: item.key, text: patch })),
+    files: selection.contents.map(({ item, patch }) => ({ path: item.key, text: withoutMarks(patch) })),
   });
   const contents = new Map(selection.contents.map((content) => [content.item.key, { ...content, asked }]));
   return {
@@ -28,4 +28,9 @@ export function selectAsked(call: { files: ChangedFile[]; options: RequestOption
     files: files.length,
     hunksTotal: selection.hunksTotal + left.length,
   };
+}
+
+/** Declarations begin where a line does, not behind a diff's mark. */
+function withoutMarks(patch: string): string {
+  return patch.replace(/^[-+ ]/gm, '');
 }

@@ -45,6 +45,26 @@ describe('files by what they have to do with a question', () => {
     expect(rankFiles({ question, files: [...files].reverse() })).toEqual(ranked);
   });
 
+  test.each([
+    ['capitals without end', 'A'.repeat(300_000)],
+    ['receivers that are not closed', 'func (\n'.repeat(40_000) + 'func (a '.repeat(40_000)],
+    ['blanks without end', `export ${' '.repeat(300_000)}x`],
+    ['one word on and on', 'public '.repeat(50_000)],
+  ])('are counted however they are written: %s', (_, text) => {
+    expect(
+      rankFiles({
+        question: 'Why retry?',
+        files: [
+          { path: 'a', text },
+          { path: 'retry', text: '' },
+        ],
+      }),
+    ).toEqual([
+      { path: 'retry', score: expect.any(Number) },
+      { path: 'a', score: 0 },
+    ]);
+  });
+
   test('have no score where nothing of it is in them', () => {
     const ranked = rankFiles({ question: 'How do retries work?', files });
     expect(ranked.find(({ path }) => path === 'test/other.ts')?.score).toBe(0);
