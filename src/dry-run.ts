@@ -55,7 +55,7 @@ function toReport(request: PipelineRequest, { plan, reused }: DraftPlan, { estim
 
 function toText(request: PipelineRequest, { plan, reused }: DraftPlan, told: ToldEstimate): string {
   const lines = [
-    `${plainLine(`${request.target.baseName} → ${request.target.headName}`)}: ${plan.files} changed files`,
+    `${plainLine(`${request.target.baseName} → ${request.target.headName}`)}: ${plan.files} ${request.target.kind === 'tree' ? 'files' : 'changed files'}`,
     `  read       ${plan.items.length} items, ${plan.hunksTotal} hunks in the whole change`,
     `  reused     ${reused} items answered before`,
     `  not read   ${plan.notRead.length} files`,

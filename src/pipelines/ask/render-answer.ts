@@ -80,8 +80,12 @@ function placeText({ text, sources }: Answer['statements'][number]): string {
   return `  • ${plainLine(`${sources.map(placeOf).join(', ')}  ${text}`)}`;
 }
 
-function titleOf({ outcome, filesRead, failures }: Answer): string {
-  return filesRead === 0 && failures.length > 0 ? 'Nothing could be read' : TITLES[outcome];
+function titleOf(answer: Answer): string {
+  return isUnread(answer) ? 'Nothing could be read' : TITLES[answer.outcome];
+}
+
+function isUnread({ filesRead, failures }: Answer): boolean {
+  return filesRead === 0 && failures.length > 0;
 }
 
 function shownStatements({ outcome, statements }: Answer): Answer['statements'] {
@@ -89,8 +93,9 @@ function shownStatements({ outcome, statements }: Answer): Answer['statements'] 
 }
 
 /** What stands before the statements, where they do not speak for themselves. Our own words. */
-function lead({ outcome, judged, statements, fallbackReason }: Answer): string {
-  if (outcome === 'answered') return '';
+function lead(answer: Answer): string {
+  const { outcome, judged, statements, fallbackReason } = answer;
+  if (outcome === 'answered' || isUnread(answer)) return '';
   if (!judged)
     return statements.length === 0
       ? 'Without a model, words of the question were looked for, and none was found.'
