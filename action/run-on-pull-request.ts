@@ -1,5 +1,4 @@
 import { info, warning } from '@actions/core';
-import { askOptions } from '../src/config/ask-options.ts';
 import { GlossError } from '../src/errors.ts';
 import { runPullRequest } from '../src/run-pull-request.ts';
 import { closeJob } from './close-job.ts';
@@ -31,7 +30,7 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
       model: settings.model,
       ...{ paths, ignore, packing: true },
       ...(maxItems === undefined ? {} : { maxItems }),
-      ...askOptions({ pipeline, question: job.asked?.question, of: 'change' }),
+      ...(await askedOf(job)),
     },
     ...(inputs.config.trim() === '' ? {} : { config: inputs.config.trim() }),
     ...(actor === undefined ? {} : { actor }),
@@ -50,4 +49,11 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
   if (end.report) annotateNotRead(end.report);
   if (publish.includes('summary')) await writeJobSummary(end);
   return closeJob(job, end, 'Nothing could be read.');
+}
+
+/** What it takes to check a question is loaded only where there is one: the others have a request to send. */
+async function askedOf({ pipeline, asked }: Job) {
+  if (pipeline !== 'ask') return {};
+  const { askOptions } = await import('../src/config/ask-options.ts');
+  return askOptions({ pipeline, question: asked?.question, of: 'change' });
 }
