@@ -187,6 +187,28 @@ describe('a review', () => {
     expect(report.coverage.hunksRead).toBe(2);
   });
 
+  it('keeps the other findings of an answer in which some cannot be understood, and says how many', async () => {
+    stages.behave((call) => {
+      const items = parsePromptItems(call.prompt).filter(({ attributes }) => attributes.path !== undefined);
+      const given = [
+        { path: 'src/a.ts', line: '10', title: 'Ninety-nine is no nine', severity: 'Major', confidence: 80 },
+        { path: 'src/a.ts', title: 'Somewhere' },
+        'all is well otherwise',
+      ];
+      const answers = items.map(({ id }, index) => ({ id, findings: index === 0 ? given : [] }));
+      if (call.schema === 'file_findings') return { content: JSON.stringify({ items: answers }) };
+      return { content: JSON.stringify({ verdicts: [{ id: 1, holds: true, why: 'So.' }] }) };
+    });
+    const out = join(till.newState(), 'out');
+    const { exitCode, report } = await review(till.newState(), '--out', out);
+    scriptModel(stages, () => script);
+    expect([exitCode, stages.calls.length]).toEqual([0, 2]);
+    expect(report.findings?.map(({ title, severity, place }) => [title, severity, place])).toEqual([
+      ['Ninety-nine is no nine', 'high', { path: 'src/a.ts', line: 10, side: 'RIGHT' }],
+    ]);
+    expect(readFileSync(join(out, 'review.md'), 'utf8')).toContain('2 findings could not be understood.');
+  });
+
   it('keeps all of four hundred findings in the report', async () => {
     script = Array.from({ length: 400 }, (_, index) => ({
       path: 'src/a.ts',

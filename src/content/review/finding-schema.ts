@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, type Finding, SEVERITIES } from './finding.ts';
+import { mendFinding } from './mend-finding.ts';
 
 /**
  * A finding as a model is asked for it. Lenient about numbers: a line that cannot be right costs the finding its place
@@ -21,3 +22,11 @@ export const findingSchema = z.object({
   confidence: z.number().describe('From 0 (a guess) to 1 (certain).'),
   evidence: z.string().describe('The line or lines it is about, copied without marks and line numbers.'),
 }) satisfies z.ZodType<Finding>;
+
+/**
+ * The findings of one answer. A model is asked for an array of findingSchema; one that cannot be understood even when it is mended
+ * is undefined, and costs no other its place.
+ */
+export const findingListSchema = z.array(
+  z.preprocess(mendFinding, findingSchema.optional()).catch(undefined),
+);

@@ -1,5 +1,6 @@
 import { parseHunks } from '../../content/parse-hunks.ts';
 import type { Finding } from '../../content/review/finding.ts';
+import type { ItemContent } from '../pipeline.ts';
 
 /** A finding whose lines are counted from the beginning of a hunk: it stays right when the hunk moves. */
 export interface KeptFinding extends Finding {
@@ -10,12 +11,23 @@ export interface KeptFinding extends Finding {
 /** What is kept of an answer about one item. */
 export interface KeptFindings {
   findings: KeptFinding[];
+  /** How many more were given that nobody could understand. */
+  malformed?: number;
 }
 
-/** Counts lines from their hunk. Pure. */
-export function keepFindings(findings: readonly Finding[], patch: string): KeptFindings {
+/** Counts lines from their hunk, and what is no finding. Pure. */
+export function keepFindings(
+  given: readonly (Finding | undefined)[],
+  { item, patch }: Pick<ItemContent, 'item' | 'patch'>,
+): KeptFindings {
   const starts = startsOf(patch);
+  // One that names no file is about the item that it was given for.
+  const findings = given
+    .flatMap((finding) => finding ?? [])
+    .map((finding) => ({ ...finding, path: finding.path || item.path }));
+  const malformed = given.length - findings.length;
   return {
+    ...(malformed === 0 ? {} : { malformed }),
     findings: findings.map((finding) => {
       const { side, startLine, endLine } = finding;
       const hunk = starts.findIndex(

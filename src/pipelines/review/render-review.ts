@@ -155,7 +155,8 @@ function renderNotRead({ coverage }: ReviewResult): string {
 }
 
 function footer(result: ReviewResult): string[] {
-  const { coverage, files, filesRead, refused, judged, model, headName, budget, failures } = result;
+  const { coverage, files, filesRead, refused, malformed, judged, model, headName, budget, failures } =
+    result;
   const { hunksRead, hunksTotal } = coverage;
   const { atLines } = result;
   const fixed = atLines?.fixed ?? 0;
@@ -170,6 +171,7 @@ function footer(result: ReviewResult): string[] {
     quiet > 0 ? `${count(quiet, 'finding')} left to the people who answered.` : '',
     atLines?.refusal === undefined ? '' : 'GitHub took no comment at lines this time.',
     refused > 0 ? `${count(refused, 'finding')} did not hold when checked again.` : '',
+    malformed > 0 ? `${count(malformed, 'finding')} could not be understood.` : '',
     `Head ${headName}.`,
   ].filter((sentence) => sentence !== '');
 }

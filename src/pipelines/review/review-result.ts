@@ -10,6 +10,8 @@ export interface ReviewResult {
   findings: MergedFinding[];
   /** How many did not hold when they were checked. */
   refused: number;
+  /** How many of the model's answers nobody could understand, so that they were left out. */
+  malformed: number;
   coverage: Coverage;
   /** Files of the change, and those of them that were read. */
   files: number;

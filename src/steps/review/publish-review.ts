@@ -63,10 +63,12 @@ async function assemble(options: {
   const unchecked = loaded.answered.flatMap(({ item }) => failedKeys.get(item.key) ?? []);
   const failures = [...loaded.failures, ...unchecked];
   let refused = 0;
+  let malformed = 0;
   const found = plan.items.flatMap(({ item, resultKey }) => {
     const content = patches.get(item.key);
     if (!content || !answered.some((entry) => entry.item.key === item.key)) return [];
     const given = loadFindings({ results, request, content: { resultKey, patch: content.patch } });
+    malformed += given?.malformed ?? 0;
     if (!given || given.findings.length === 0) return [];
     const holds = loadVerdict(results, given.verdictKey)?.holds ?? [];
     const held = given.findings.filter((_, index) => holds[index] === true);
@@ -79,6 +81,7 @@ async function assemble(options: {
     headName: request.target.headName,
     findings: mergeFindings({ findings: [...anchored, ...demoted] }),
     refused,
+    malformed,
     coverage: {
       hunksTotal: plan.hunksTotal,
       hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),

@@ -21,6 +21,8 @@ export interface StoredVerdict {
 export interface ItemFindings {
   findings: Finding[];
   verdictKey: string;
+  /** How many more were given that nobody could understand. */
+  malformed: number;
 }
 
 /** Undefined while the item has no answer. What the model itself doubts is left out. */
@@ -37,6 +39,7 @@ export function loadFindings(options: {
   const sure = { findings: kept.findings.filter(({ confidence }) => confidence >= least) };
   return {
     findings: placeFindings(sure, content.patch),
+    malformed: kept.malformed ?? 0,
     verdictKey: resultKey({
       stage: 'verify',
       identity: VERIFY_IDENTITY as unknown as Json,

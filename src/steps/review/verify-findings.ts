@@ -49,7 +49,7 @@ async function verifyItem(context: StepContext, input: PackInput, content: Packe
   }
   const { verdicts } = generated.value;
   const holds = found.findings.map((_, index) => {
-    const said = verdicts.filter(({ id }) => id === index + 1);
+    const said = verdicts.filter((verdict) => verdict?.id === index + 1);
     // Nothing, or two things, said about a finding do not confirm it.
     return said.length === 1 && said[0]?.holds === true;
   });
