@@ -1,15 +1,16 @@
+import { commitTexts } from './git/commit-texts.ts';
 import { findMergeBase } from './git/find-merge-base.ts';
 import { hasCommit } from './git/has-commit.ts';
 import { openCommitTree } from './git/open-commit-tree.ts';
 import { openRepository } from './git/open-repository.ts';
 import { readChangedFiles } from './git/read-changed-files.ts';
-import { readGuidance } from './git/read-guidance.ts';
 import { readParents } from './git/read-parents.ts';
 import { resolveCommit } from './git/resolve-commit.ts';
 import type { GitHubClient } from './github/create-client.ts';
 import type { PullRequestAddress } from './github/pull-request-address.ts';
 import type { PullRequest } from './github/read-pull-request.ts';
 import { readPullRequestFiles } from './github/read-pull-request-files.ts';
+import type { AboutChange } from './pipelines/pipeline.ts';
 import type { ChangeSource } from './steps/rooms.ts';
 
 /** Files from the checkout where it holds what GitHub compares, else from the API. */
@@ -29,15 +30,13 @@ export async function openPullRequestSource(options: {
     return {
       readFiles: async () => ({ files: await readChangedFiles({ ...local, signal }), unlisted: 0 }),
       ...(local.headSha === headSha ? {} : { readHeadTexts: headReader(local.directory, headSha) }),
-      readAbout: async () => ({
-        ...aboutOf(pullRequest),
-        guidance: await readGuidance({ directory: local.directory, sha: local.baseSha }),
-      }),
+      readTexts: commitTexts({ directory: local.directory, sha: local.headSha }),
+      readAbout: async () => aboutOf(pullRequest),
     };
   }
   const expected = { changedFiles, additions, deletions };
   return {
-    readAbout: async () => ({ ...aboutOf(pullRequest), guidance: '' }),
+    readAbout: async () => aboutOf(pullRequest),
     identity: `${address.owner}/${address.repo} ${baseSha}...${headSha}`,
     readFiles: () => readPullRequestFiles({ client, ...address, headSha, expected, onNote }),
   };
@@ -53,10 +52,10 @@ function headReader(directory: string, sha: string) {
 
 const MAX_BODY = 1_000;
 
-/** The title, and the beginning of what its author says: check lists change without any change of the code. */
-function aboutOf({ title, body }: PullRequest): { title: string; body: string } {
+/** The title, what the base says to reviewers, and the beginning of what its author says: check lists change without any change of the code. */
+function aboutOf({ title, body, guidance = '' }: PullRequest): AboutChange {
   const prose = body.replace(/<!--[\s\S]*?-->/g, '').replace(/^\s*[-*] \[[ xX]\].*$/gm, '');
-  return { title, body: prose.trim().slice(0, MAX_BODY) };
+  return { title, body: prose.trim().slice(0, MAX_BODY), guidance };
 }
 
 interface Comparison {

@@ -63,6 +63,14 @@ export interface ReviewOptions {
   /** From 0 to 1. */
   minConfidence: number;
   instructions: string;
+  /** For files whose paths match. */
+  pathInstructions?: PathInstructions[];
+}
+
+/** What to know of some files, by patterns of gitignore syntax. */
+export interface PathInstructions {
+  paths: string[];
+  instructions: string;
 }
 
 /** A question about the code. */

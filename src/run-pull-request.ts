@@ -81,7 +81,7 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   const { client, address } = run;
   const isReview = run.pipeline === 'review';
   const path = run.config ?? CONFIG_FILE;
-  const reading = readPullRequest({ client, ...address, path, threads: isReview });
+  const reading = readPullRequest({ client, ...address, path, threads: isReview, guidance: isReview });
   // Engine and pipelines are loaded while GitHub answers, not before: loading would hold up the request.
   const loading = Promise.race([client.firstSent, reading]).then(() =>
     Promise.all([

@@ -1,7 +1,9 @@
 import type { FileChoice } from '../config/choose-files.ts';
 import { openFilesSource } from '../files-source.ts';
+import { commitTexts } from '../git/commit-texts.ts';
 import { openCommitTree } from '../git/open-commit-tree.ts';
 import { readChangedFiles } from '../git/read-changed-files.ts';
+import { readGuidance } from '../git/read-guidance.ts';
 import { resolveCommit } from '../git/resolve-commit.ts';
 import type { AskOptions, PipelineRequest, Target } from '../request.ts';
 import type { ChangeSource } from '../steps/rooms.ts';
@@ -46,6 +48,12 @@ export async function openCompared(options: {
         files: await readChangedFiles({ directory, ...range, signal }),
         unlisted: 0,
       }),
+      // Nobody asks a stranger's words of a range: it has no title.
+      readAbout: async () => ({
+        ...{ title: '', body: '' },
+        guidance: await readGuidance({ directory, sha: range.baseSha }),
+      }),
+      readTexts: commitTexts({ directory, sha: range.headSha }),
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DocsConfig, docsSchema } from './docs-schema.ts';
 import { modelId } from './model-id.ts';
 import { pageSchema } from './page-schema.ts';
+import { pathInstructionsListSchema, pathInstructionsSchema } from './path-instructions-schema.ts';
 import {
   MAX_ITEMS,
   PIPELINE_KEYS,
@@ -183,6 +184,7 @@ const reviewSchema = z
         description: 'What whoever reviews this repository should know: told to the model with every call.',
         examples: ['Errors are never swallowed here. All times are UTC.'],
       }),
+    'path-instructions': pathInstructionsListSchema,
   })
   .meta({ title: 'Review', description: 'How the pipeline `review` reads a change, and how much it says.' });
 
@@ -237,6 +239,7 @@ export const KNOWN_KEYS: Record<string, string[]> = {
   approval: Object.keys(approvalSchema.shape),
   'prices.*': Object.keys(priceSchema.shape),
   review: Object.keys(reviewSchema.shape),
+  'review.path-instructions': Object.keys(pathInstructionsSchema.shape),
   docs: Object.keys(docsSchema.shape),
   'docs.pages': Object.keys(pageSchema.shape),
   'pipelines.*': PIPELINE_KEYS[''],

@@ -5,5 +5,11 @@ import type { GlossConfig } from './config-schema.ts';
 export function reviewOptions(pipeline: string, { review }: GlossConfig): { review?: ReviewOptions } {
   if (pipeline !== 'review') return {};
   const { 'max-findings': maxFindings, 'min-confidence': minConfidence, instructions } = review;
-  return { review: { maxFindings, minConfidence, instructions } };
+  const pathInstructions = review['path-instructions'];
+  return {
+    review: {
+      ...{ maxFindings, minConfidence, instructions },
+      ...(pathInstructions.length === 0 ? {} : { pathInstructions }),
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { GUIDANCE_FILES, joinGuidance } from '../content/review/guidance.ts';
 import type { GitHubClient } from './create-client.ts';
 import { GitHubError } from './github-error.ts';
 import { type PullRequestAddress, pullRequestSubject } from './pull-request-address.ts';
@@ -48,26 +49,36 @@ export interface PullRequest {
   baseFile?: string;
   /** Conversations at lines, where they were asked for: the first fifty, and where the next ones begin. */
   threads?: { first: ReviewThread[]; nextCursor?: string };
+  /** What the base branch says to whoever reviews it, where that was asked for. */
+  guidance?: string;
 }
 
 const LABELS = 100;
 
-const BASE_FILE =
-  'baseRef { target { ... on Commit { file(path: $path) { mode object { ... on Blob { text } } } } } }';
+const ENTRY = '{ mode object { ... on Blob { text } } }';
 
-const composeDocument = ({
-  withFile,
-  withThreads,
-}: {
+/** Files of the base branch: the one that was asked for, and those of guidance, by numbers. */
+const composeBase = ({ withFile, withGuidance }: Asked): string => {
+  const guidance = GUIDANCE_FILES.map(
+    (path, index) => `guidance${index}: file(path: ${JSON.stringify(path)}) ${ENTRY}`,
+  );
+  const files = [...(withFile ? [`file(path: $path) ${ENTRY}`] : []), ...(withGuidance ? guidance : [])];
+  return files.length === 0 ? '' : `baseRef { target { ... on Commit { ${files.join(' ')} } } }`;
+};
+
+interface Asked {
   withFile: boolean;
   withThreads: boolean;
-}) => `query GlossPullRequest(
+  withGuidance: boolean;
+}
+
+const composeDocument = ({ withFile, withThreads, withGuidance }: Asked) => `query GlossPullRequest(
   $owner: String!, $repo: String!, $number: Int!${withFile ? ', $path: String!' : ''}
 ) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      ${withFile ? BASE_FILE : ''}
+      ${composeBase({ withFile, withThreads, withGuidance })}
       id number title body state isDraft url
       baseRefOid headRefOid baseRefName headRefName isCrossRepository
       changedFiles additions deletions
@@ -95,6 +106,7 @@ interface PullRequestNode
     | 'comments'
     | 'baseFile'
     | 'threads'
+    | 'guidance'
   > {
   baseRefOid: string;
   headRefOid: string;
@@ -104,7 +116,7 @@ interface PullRequestNode
   labels: { nodes: ({ name: string } | null)[] } | null;
   comments: CommentConnection;
   reviewThreads?: ThreadConnection;
-  baseRef?: { target: { file?: FileEntry | null } | null } | null;
+  baseRef?: { target: Record<string, FileEntry | null | undefined> | null } | null;
 }
 
 interface FileEntry {
@@ -122,24 +134,33 @@ interface Answer {
  * comments are read with readMoreComments, and only by whoever needs them.
  *
  * @param options.threads Whether conversations at lines are read, too.
+ * @param options.guidance Whether what the base branch says to reviewers is read, too.
  * @param options.path Of a file to be read from the base branch in the same request.
  * @throws GitHubError, see GitHubFailureKind: `token`, `permission` and `missing` are usage errors.
  */
 export async function readPullRequest(
-  options: PullRequestAddress & { client: GitHubClient; path?: string; threads?: boolean },
+  options: PullRequestAddress & {
+    client: GitHubClient;
+    path?: string;
+    threads?: boolean;
+    guidance?: boolean;
+  },
 ): Promise<PullRequest> {
-  const { client, owner, repo, number, path } = options;
+  const { client, owner, repo, number, path, threads = false, guidance = false } = options;
   const subject = pullRequestSubject(options);
   const permission = 'pull-requests: write';
   const answer = await client.query<Answer>({
-    document: composeDocument({ withFile: path !== undefined, withThreads: options.threads === true }),
+    document: composeDocument({
+      ...{ withFile: path !== undefined, withThreads: threads, withGuidance: guidance },
+    }),
     variables: { owner, repo, number, ...(path === undefined ? {} : { path }) },
     subject,
     permission: path === undefined ? permission : `contents: read, ${permission}`,
   });
   const node = answer.repository?.pullRequest;
   if (!node) throw new GitHubError({ kind: 'missing', message: `GitHub knows no ${subject}.` });
-  return toPullRequest({ viewer: answer.viewer.login, node });
+  const pullRequest = toPullRequest({ viewer: answer.viewer.login, node });
+  return guidance ? { ...pullRequest, guidance: guidanceOf(node) } : pullRequest;
 }
 
 function toPullRequest(options: { viewer: string; node: PullRequestNode }): PullRequest {
@@ -160,6 +181,11 @@ function toPullRequest(options: { viewer: string; node: PullRequestNode }): Pull
     ...(baseFile === undefined ? {} : { baseFile }),
     ...(reviewThreads === undefined ? {} : { threads: toThreadPage(reviewThreads) }),
   };
+}
+
+function guidanceOf({ baseRef }: PullRequestNode): string {
+  const texts = GUIDANCE_FILES.flatMap((_, index) => textOf(baseRef?.target?.[`guidance${index}`]) ?? []);
+  return joinGuidance(texts.filter((text) => !text.includes('\0')));
 }
 
 function toThreadPage(connection: ThreadConnection): NonNullable<PullRequest['threads']> {

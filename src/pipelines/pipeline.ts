@@ -29,6 +29,18 @@ export interface ItemContent {
   about?: AboutChange;
   /** For `ask`. */
   asked?: AskOptions;
+  /** What stands around its hunks, where the file is at hand and a parser reads it. */
+  around?: AroundHunks;
+  /** What the configuration says about files of its path. */
+  instructions?: string[];
+}
+
+/** Of the file after the change. */
+export interface AroundHunks {
+  /** For each hunk the declarations it is in: `class Store > put(key: string)`; empty for none. */
+  inside: string[];
+  /** Import statements whose names the hunks use, each on one line. */
+  imports: string[];
 }
 
 /** What is known of a change beside its files: title and body are a stranger's, guidance is the base's. */
@@ -141,8 +153,8 @@ export interface ChangePipeline extends PipelineEntry {
     call(contents: ItemContent[]): ModelCall<{ items: AnswerAbout[] }>;
     /** An answer as it is kept, where that is not as it was given. */
     keep?(answer: unknown, content: ItemContent): unknown;
-    /** Whether AboutChange is shown beside each item. */
-    showsAbout?: boolean;
+    /** Whether more than its diff is shown of an item: AboutChange, AroundHunks, instructions. */
+    showsContext?: boolean;
   };
   /** Tokens of an item's usual answer. */
   answerTokens: number;

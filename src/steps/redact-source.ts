@@ -29,15 +29,17 @@ export function redactSource(source: ChangeSource): ChangeSource {
       return { title: clean(title), body: clean(body), guidance: clean(guidance) };
     };
   }
-  if (source.readHeadTexts) {
-    redacted.readHeadTexts = async (paths) => {
-      const texts = (await source.readHeadTexts?.(paths)) ?? new Map<string, string>();
-      return new Map([...texts].map(([path, text]) => [path, redactSecrets(text).text]));
-    };
+  for (const name of ['readTexts', 'readHeadTexts'] as const) {
+    const read = source[name];
+    if (read) redacted[name] = async (paths) => redactTexts(await read(paths));
   }
   known.set(source, redacted);
   known.set(redacted, redacted);
   return redacted;
+}
+
+function redactTexts(texts: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...texts].map(([path, text]) => [path, redactSecrets(text).text]));
 }
 
 /** What was taken out of these files of a change. */

@@ -31,6 +31,8 @@ export interface ChangeSource {
    * head); absent where they are the head's own.
    */
   readHeadTexts?(paths: string[]): Promise<Map<string, string>>;
+  /** Texts of files after the change, by path, as far as they are at hand without asking anybody. */
+  readTexts?(paths: string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Where the outcome goes. Looks before it writes, since a step can run twice. */

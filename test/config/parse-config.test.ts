@@ -14,7 +14,7 @@ const DEFAULTS = {
   events: { 'pull-request': ['summary'], push: [] },
   approval: { files: 'none', days: 7 },
   prices: {},
-  review: { 'max-findings': 10, 'min-confidence': 0.5, instructions: '' },
+  review: { 'max-findings': 10, 'min-confidence': 0.5, 'path-instructions': [], instructions: '' },
   docs: {
     sources: ['**'],
     ignore: [],

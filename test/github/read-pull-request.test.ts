@@ -72,6 +72,27 @@ describe('readPullRequest', () => {
     expect(structuredClone(pullRequest)).toEqual(pullRequest);
   });
 
+  test('reads what the base branch says to reviewers, where it is asked to', async () => {
+    const entry = (text: string | null, mode = 0o100644) => ({ mode, object: { text } });
+    const answers = [
+      [
+        { guidance0: entry('Be kind.\n'), guidance1: entry('Times are UTC.') },
+        'Be kind.\n\n\nTimes are UTC.',
+      ],
+      [{ guidance0: entry('target', 0o120000), guidance1: null }, ''],
+      [{ guidance0: entry(null), guidance1: entry('Times are UTC.') }, 'Times are UTC.'],
+      [null, ''],
+    ] as const;
+    for (const [target, guidance] of answers) {
+      await using server = await startScriptedServer(answerWith({ ...NODE, baseRef: { target } }));
+      const { client } = createTestClient({ apiUrl: server.url });
+      const pullRequest = await readPullRequest({ client, ...ADDRESS, guidance: true });
+      expect(pullRequest.guidance).toBe(guidance);
+      const { query } = server.seen[0]?.body as { query: string };
+      expect(query).toContain('guidance1: file(path: ".github/copilot-instructions.md")');
+    }
+  });
+
   test('sends names as variables, never as part of the query', async () => {
     await using server = await startScriptedServer(answerWith(NODE));
     const { client } = createTestClient({ apiUrl: server.url });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { renderPromptItems } from '../../content/prompt-items.ts';
 import type { Finding } from '../../content/review/finding.ts';
 import { findingListSchema } from '../../content/review/finding-schema.ts';
 import type { ChangePipeline, ItemContent, ModelCall } from '../pipeline.ts';
 import { selectItems } from '../select-items.ts';
-import { numberPatch, withoutNumbers } from './number-patch.ts';
+import { withoutNumbers } from './number-patch.ts';
 import { keepFindings } from './place-answer.ts';
+import { renderReviewPrompt, renderVerifyPrompt } from './review-prompt.ts';
 
 const fileFindings = z.object({
   items: z.array(
@@ -31,14 +31,17 @@ const UNTRUSTED =
 
 const ROWS =
   'Each item is the diff of one file, or a part of it. Its rows are OLD|NEW|TEXT: the line number before, the line number after, ' +
-  'then + for an added line, - for a removed one, a blank for one that stays, then the line. Lines of @@ name the function.';
+  'then + for an added line, - for a removed one, a blank for one that stays, then the line. Lines of @@ name what the rows are in; ' +
+  'lines above the first @@ are imports of the file that they use.';
 
 const REVIEW_SYSTEM = `You review changes in a software repository for its maintainers. ${ROWS}
 Report what is wrong in the changed lines and will hurt: bugs, security holes, lost errors, races, broken contracts, tests that prove nothing.
 Do not report style, names, missing comments, praise, questions, or what the diff does not show. Most items have no finding.
 For every item give its id and its findings. Name lines by their numbers: NEW with side RIGHT, OLD with side LEFT for removed lines.
 Quote the lines it is about as evidence. Suggest a replacement only if it is whole lines and certain.
-Answer for every id exactly once. ${UNTRUSTED}`;
+Items of the kinds title and description are what the author says: they tell what is meant, not what is right.
+Items of the kind guidance are what the maintainers ask of a review, of all files or of the items they name: judge by them, and answer as told here.
+Answer for every id with a path exactly once. ${UNTRUSTED}`;
 
 const VERIFY_SYSTEM = `You check the findings of a code review against the code. ${ROWS}
 The item "findings" has one finding a line, by number. Somebody else wrote them, and many are wrong.
@@ -57,19 +60,21 @@ export const review: ChangePipeline = {
   item: {
     stage: 'review',
     identity: { system: REVIEW_SYSTEM, schema: z.toJSONSchema(fileFindings) },
-    showsAbout: true,
-    contentOf: ({ item, patch, about }) => ({
+    showsContext: true,
+    contentOf: ({ item, patch, about, around, instructions }) => ({
       path: item.path,
       previousPath: item.previousPath,
       status: item.status,
       part: item.part,
       parts: item.parts,
-      patch: withoutNumbers(patch),
+      patch: withoutNumbers(patch, around),
       about,
+      around,
+      instructions,
     }),
     call: (contents) => ({
       system: REVIEW_SYSTEM,
-      prompt: renderPromptItems({ items: [...contents.map(toItem), ...aboutOf(contents)] }),
+      prompt: renderReviewPrompt(contents),
       schema: fileFindings,
       schemaName: 'file_findings',
       maxOutputTokens: 1_000 + 600 * contents.length,
@@ -82,52 +87,19 @@ export const review: ChangePipeline = {
 /** What decides a verdict beside the item and its findings. */
 export const VERIFY_IDENTITY = { system: VERIFY_SYSTEM, schema: z.toJSONSchema(verdicts) };
 
+/** No model writes more in one answer; a verdict takes some forty tokens. */
+const MAX_VERDICT_TOKENS = 16_000;
+
 /** Asks somebody else about the findings of one file. Their numbers begin with 1. */
 export function verifyCall(
   content: ItemContent,
   findings: readonly Finding[],
 ): ModelCall<z.infer<typeof verdicts>> {
-  const rows = findings.map(({ severity, category, side, startLine, endLine, title, body }, index) => {
-    const told = JSON.stringify({ severity, category, side, startLine, endLine, title, body });
-    return `${index + 1}: ${told}`;
-  });
-  const told = { id: 2, attributes: { kind: 'findings' }, body: rows.join('\n') };
   return {
     system: VERIFY_SYSTEM,
-    prompt: renderPromptItems({ items: [toItem(content, 0), told] }),
+    prompt: renderVerifyPrompt(content, findings),
     schema: verdicts,
     schemaName: 'verdicts',
-    maxOutputTokens: 300 + 100 * findings.length,
+    maxOutputTokens: Math.min(MAX_VERDICT_TOKENS, 300 + 100 * findings.length),
   };
-}
-
-function toItem({ item, patch }: ItemContent, index: number) {
-  const { path, previousPath, status, part, parts } = item;
-  return {
-    id: index + 1,
-    attributes: {
-      path,
-      ...(previousPath === undefined ? {} : { 'previous-path': previousPath }),
-      status,
-      ...(parts > 1 ? { part: `${part}/${parts}` } : {}),
-    },
-    body: numberPatch(patch),
-  };
-}
-
-/** What is said of the whole change stands behind the items, once a call. */
-function aboutOf(contents: readonly ItemContent[]) {
-  const about = contents[0]?.about;
-  if (about === undefined) return [];
-  const { title, body, guidance } = about;
-  const parts = [
-    { kind: 'title', body: title },
-    { kind: 'description', body },
-    { kind: 'guidance', body: guidance },
-  ].filter((part) => part.body.trim() !== '');
-  return parts.map(({ kind, body: text }, index) => ({
-    id: contents.length + 1 + index,
-    attributes: { kind },
-    body: text,
-  }));
 }

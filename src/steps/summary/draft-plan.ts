@@ -3,7 +3,7 @@ import { packItems } from '../../content/pack-items.ts';
 import { modelIdentity } from '../../models/parse-model-id.ts';
 import { cutGroups } from '../../pipelines/cut-groups.ts';
 import { groupAreas } from '../../pipelines/group-areas.ts';
-import type { AboutChange, ChangePipeline, ItemContent } from '../../pipelines/pipeline.ts';
+import type { ChangePipeline, ItemContent } from '../../pipelines/pipeline.ts';
 import { findChangePipeline } from '../../pipelines/registry.ts';
 import { CALL_TOKENS } from '../../pipelines/select-items.ts';
 import type { PipelineRequest } from '../../request.ts';
@@ -12,6 +12,7 @@ import { resultKey } from '../../results/result-key.ts';
 import type { ResultStore } from '../../results/result-store.ts';
 import type { ExpectedCalls } from '../money.ts';
 import { listRedactions, redactSource } from '../redact-source.ts';
+import { addContext } from '../review/add-context.ts';
 import type { ChangeSource } from '../rooms.ts';
 import { readChangeFiles } from './read-change-files.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
@@ -52,10 +53,10 @@ export async function draftPlan(options: {
   const { files, unlisted } = await readChangeFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
   const { model, maxItems = Number.POSITIVE_INFINITY } = request.options;
-  const about = pipeline.item.showsAbout ? await readAbout(source, request) : undefined;
-  const contents = selection.contents
-    .slice(0, maxItems)
-    .map((content) => (about === undefined ? content : { ...content, about }));
+  const chosen = selection.contents.slice(0, maxItems);
+  const contents = pipeline.item.showsContext
+    ? await addContext({ request, source, contents: chosen })
+    : chosen;
   const items = planItems({ pipeline, contents, model });
   const known = results.has(items.map((item) => item.resultKey));
   const keyed = contents.map((content, index) => ({ ...content, resultKey: items[index]?.resultKey ?? '' }));
@@ -88,13 +89,6 @@ export async function draftPlan(options: {
       startedAt,
     },
   };
-}
-
-/** Of the change, and of the repository: its own guidance, and the instructions of its configuration. */
-async function readAbout(source: ChangeSource, { options }: PipelineRequest): Promise<AboutChange> {
-  const { title, body, guidance } = (await source.readAbout?.()) ?? { title: '', body: '', guidance: '' };
-  const parts = [options.review?.instructions ?? '', guidance].filter((part) => part !== '');
-  return { title, body, guidance: parts.join('\n\n') };
 }
 
 /** What reading takes, and combining: each note goes into one call, and so does each group's overview. */
