@@ -14,7 +14,10 @@ export interface Item {
   /** Which part of how many, from 1. */
   part: number;
   parts: number;
+  /** Hunks that begin in it. */
   hunks: number;
+  /** Its last hunk is larger than a call: the next part goes on with it. */
+  goesOn?: true;
   additions: number;
   deletions: number;
   /** Estimated tokens of the content. */

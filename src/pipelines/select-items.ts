@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../content/changed-file.ts';
-import { chunkPatch } from '../content/chunk-patch.ts';
+import { chunkPatch, type PatchChunk } from '../content/chunk-patch.ts';
 import { estimateTokens } from '../content/estimate-tokens.ts';
 import { createIgnoreRules } from '../content/ignore-rules.ts';
 import { parseHunks } from '../content/parse-hunks.ts';
@@ -44,10 +44,16 @@ function toContents(file: ChangedFile, keys: Set<string>): ItemContent[] {
       part: index + 1,
       parts: chunks.length,
       hunks: chunk.hunks,
+      ...(isContinuation(chunks[index + 1]) ? { goesOn: true as const } : {}),
       ...countLines(chunk.patch),
       tokens: estimateTokens(chunk.patch),
     },
   }));
+}
+
+/** Whether a chunk begins with the rest of a hunk: it shows one more than begin in it. */
+function isContinuation(chunk: PatchChunk | undefined): boolean {
+  return chunk !== undefined && parseHunks({ patch: chunk.patch }).length > chunk.hunks;
 }
 
 /** A file may be called what a part of another is: `a#2` beside a large `a`. */

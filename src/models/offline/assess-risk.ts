@@ -1,6 +1,6 @@
+import { isGenerated, pathKind, sensitiveMatter } from '../../content/path-kind.ts';
 import type { ChangeKind } from './classify-change.ts';
 import type { ChangeFacts } from './gather-facts.ts';
-import { isGenerated, pathKind, sensitiveMatter } from './path-kind.ts';
 import { count } from './phrases.ts';
 
 export type Risk = 'low' | 'medium' | 'high';

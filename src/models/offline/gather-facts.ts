@@ -1,10 +1,10 @@
+import { type PathKind, pathKind } from '../../content/path-kind.ts';
 import type { PromptItem } from '../../content/prompt-items.ts';
 import { type Comment, changesCommentsOnly, findComments } from './find-comments.ts';
 import { type Details, findDetails } from './find-details.ts';
 import { findSymbols, type SymbolChanges } from './find-symbols.ts';
 import { findTestCases, type TestCaseChanges } from './find-test-cases.ts';
 import { languageOf } from './languages.ts';
-import { type PathKind, pathKind } from './path-kind.ts';
 import { linesOf, type Patch, readPatch } from './read-patch.ts';
 
 /** Everything the sentences, the kind and the risk of one file's change are made from. */

@@ -1,8 +1,8 @@
+import { formatKind, isGenerated, pathKind } from '../../content/path-kind.ts';
 import type { PromptItem } from '../../content/prompt-items.ts';
 import type { Risk } from './assess-risk.ts';
 import { CHANGE_KINDS, type ChangeKind } from './classify-change.ts';
 import { numberOf } from './gather-facts.ts';
-import { formatKind, isGenerated, pathKind } from './path-kind.ts';
 import { shorten } from './phrases.ts';
 
 /** What the `overview` schema asks for. */

@@ -1,6 +1,6 @@
+import { isGenerated } from '../../content/path-kind.ts';
 import { contentWords } from './content-words.ts';
 import type { ChangeFacts } from './gather-facts.ts';
-import { isGenerated } from './path-kind.ts';
 import { linesOf } from './read-patch.ts';
 
 const MAX_TOPICS = 5;

@@ -1,3 +1,4 @@
+import { formatKind } from '../../content/path-kind.ts';
 import { findDelicateWord } from './assess-risk.ts';
 import { type Description, describeCode, describeLines } from './describe-code.ts';
 import { describeDocument } from './describe-document.ts';
@@ -5,7 +6,6 @@ import { describeLock, describeManifest, describeSettings, describeWorkflow } fr
 import { nameSymbols } from './describe-symbols.ts';
 import { describeTestCases } from './describe-tests.ts';
 import type { ChangeFacts } from './gather-facts.ts';
-import { formatKind } from './path-kind.ts';
 import { capitalise, count, quote, shorten, size } from './phrases.ts';
 import { pickSentence } from './pick-sentence.ts';
 

@@ -3,6 +3,7 @@ import { redactValue } from '../../content/redact/redact-value.ts';
 import { anchorFindings } from '../../content/review/anchor-findings.ts';
 import type { ReadFile } from '../../content/review/match-findings.ts';
 import { mergeFindings } from '../../content/review/merge-findings.ts';
+import { countReadHunks } from '../../pipelines/count-read-hunks.ts';
 import type { ItemContent } from '../../pipelines/pipeline.ts';
 import { renderReviewComment, renderReviewText } from '../../pipelines/review/render-review.ts';
 import { review } from '../../pipelines/review/review.ts';
@@ -84,7 +85,7 @@ async function assemble(options: {
     malformed,
     coverage: {
       hunksTotal: plan.hunksTotal,
-      hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),
+      hunksRead: countReadHunks(answered.map(({ item }) => item)),
       notRead: [...plan.notRead, ...failures.map(({ key, reason }) => ({ path: key, reason }))],
       ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
     },

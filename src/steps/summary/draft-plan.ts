@@ -14,6 +14,7 @@ import type { ExpectedCalls } from '../money.ts';
 import { listRedactions, redactSource } from '../redact-source.ts';
 import { addContext } from '../review/add-context.ts';
 import type { ChangeSource } from '../rooms.ts';
+import { chooseItems } from './choose-items.ts';
 import { readChangeFiles } from './read-change-files.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
 
@@ -53,7 +54,7 @@ export async function draftPlan(options: {
   const { files, unlisted } = await readChangeFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
   const { model, maxItems = Number.POSITIVE_INFINITY } = request.options;
-  const chosen = selection.contents.slice(0, maxItems);
+  const { chosen, left, orderPacks } = chooseItems({ contents: selection.contents, maxItems });
   const contents = pipeline.item.showsContext
     ? await addContext({ request, source, contents: chosen })
     : chosen;
@@ -61,7 +62,7 @@ export async function draftPlan(options: {
   const known = results.has(items.map((item) => item.resultKey));
   const keyed = contents.map((content, index) => ({ ...content, resultKey: items[index]?.resultKey ?? '' }));
   const missing = keyed.filter((content) => !known.has(content.resultKey));
-  const packs = pack({ contents: missing, packing: request.options.packing });
+  const packs = orderPacks(pack({ contents: missing, packing: request.options.packing }));
   const shown = new Set(items.map(({ item }) => item.path));
   const redacted = listRedactions(files, (path) => shown.has(path));
   const groups = pipeline.hasOverview ? cutGroups(items.map(({ item }) => item.path)) : [];
@@ -72,11 +73,7 @@ export async function draftPlan(options: {
     plan: {
       items,
       groups,
-      notRead: [
-        ...selection.notRead,
-        ...describeUnlisted(unlisted),
-        ...describeLeft(selection.contents.slice(maxItems), maxItems),
-      ],
+      notRead: [...selection.notRead, ...describeUnlisted(unlisted), ...describeLeft(left, maxItems)],
       files: selection.files + unlisted,
       ...(unlisted === 0 ? {} : { unlisted }),
       hunksTotal: selection.hunksTotal,

@@ -1,6 +1,7 @@
 import { formatUsd, formatUsdRange } from '../../content/format-usd.ts';
 import { redactValue } from '../../content/redact/redact-value.ts';
 import { costOf } from '../../models/prices/find-price.ts';
+import { countReadHunks } from '../../pipelines/count-read-hunks.ts';
 import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
 import { sayBudget } from '../../pipelines/say-cost.ts';
 import { summary } from '../../pipelines/summary.ts';
@@ -34,7 +35,7 @@ export async function publishSummary(
     failures,
     coverage: {
       hunksTotal: plan.hunksTotal,
-      hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),
+      hunksRead: countReadHunks(answered.map(({ item }) => item)),
       notRead: [...plan.notRead, ...failures.map(({ key, reason }) => ({ path: key, reason }))],
       ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
     },

@@ -1,4 +1,4 @@
-import { describePathConvention } from '../../content/path-conventions.ts';
+import { describePathConvention } from './path-conventions.ts';
 
 /** What a path alone says about a file. The first rule that matches decides, so the special ones stand first. */
 export type PathKind =
