@@ -1,8 +1,8 @@
 import { GlossError } from '../../src/errors.ts';
 import { countReadHunks } from '../../src/pipelines/count-read-hunks.ts';
 import { review } from '../../src/pipelines/review/review.ts';
+import { findSentHunks } from '../../test/review/find-sent-hunks.ts';
 import { listPullRequests } from '../tokens/list-pull-requests.ts';
-import { findSentHunks } from './check-sent.ts';
 import { draftReview } from './draft-review.ts';
 
 export interface CoverageFigures {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { readChangedFiles } from '../../src/git/read-changed-files.ts';
-import type { ChangePipeline, ItemContent, ModelCall } from '../../src/pipelines/pipeline.ts';
-import { review } from '../../src/pipelines/review/review.ts';
+import type { ItemContent, ModelCall } from '../../src/pipelines/pipeline.ts';
 import { summary } from '../../src/pipelines/summary.ts';
 import type { PipelineRequest } from '../../src/request.ts';
 import { type DraftPlan, draftPlan } from '../../src/steps/summary/draft-plan.ts';
 import { countTokens } from '../../test/support/count-tokens.ts';
 import { combineCalls } from './combine-calls.ts';
+import { countReview, type ReviewTokens } from './count-review.ts';
 import type { MergedChange } from './list-pull-requests.ts';
 
 /** Input tokens (o200k) and calls of one change under each way to ask, all over the same items. */
@@ -19,8 +19,8 @@ export interface ChangeTokens {
   bound: Cost;
   /** One call for each item. */
   perItem: Cost;
-  /** The same three for the first look of `review`, whose rows have line numbers. */
-  review: { planned: Cost; bound: Cost; perItem: Cost };
+  /** The first look of `review`, which shows more. */
+  review: ReviewTokens;
   /** Everything a run sends: planned item calls, combining calls, and the answer's schema with each. */
   whole: Cost;
 }
@@ -56,21 +56,17 @@ export async function countChange(options: {
   return {
     items: all.length,
     hunks: countHunks(all),
-    planned: await costOf(summary, packed.packs),
-    bound: await costOf(summary, all.length === 0 ? [] : [all]),
-    perItem: await costOf(summary, alone.packs),
-    review: {
-      planned: await costOf(review, packed.packs),
-      bound: await costOf(review, all.length === 0 ? [] : [all]),
-      perItem: await costOf(review, alone.packs),
-    },
+    planned: await costOf(packed.packs),
+    bound: await costOf(all.length === 0 ? [] : [all]),
+    perItem: await costOf(alone.packs),
+    review: await countReview({ directory, change }),
     whole: await costOfAll(packed),
   };
 }
 
-async function costOf(pipeline: ChangePipeline, packs: ItemContent[][]): Promise<Cost> {
+async function costOf(packs: ItemContent[][]): Promise<Cost> {
   let tokens = 0;
-  for (const pack of packs) tokens += await countCall(pipeline.item.call(pack));
+  for (const pack of packs) tokens += await countCall(summary.item.call(pack));
   return { calls: packs.length, tokens };
 }
 

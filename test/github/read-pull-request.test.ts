@@ -88,8 +88,9 @@ describe('readPullRequest', () => {
       const { client } = createTestClient({ apiUrl: server.url });
       const pullRequest = await readPullRequest({ client, ...ADDRESS, guidance: true });
       expect(pullRequest.guidance).toBe(guidance);
-      const { query } = server.seen[0]?.body as { query: string };
-      expect(query).toContain('guidance1: file(path: ".github/copilot-instructions.md")');
+      expect(server.seen[0]?.body.query).toContain(
+        'guidance1: file(path: ".github/copilot-instructions.md")',
+      );
     }
   });
 

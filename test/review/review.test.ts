@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseGitDiff } from '../../src/content/parse-git-diff.ts';
 import { parsePromptItems } from '../../src/content/prompt-items.ts';
 import { openTill } from '../money/open-till.ts';
 import { makeRepository, type TestRepository } from '../support/make-repository.ts';
-import { type MockStages, startMockStages } from '../support/mock-stages.ts';
-import { pathsOf, type ScriptedFinding, scriptModel } from './script-model.ts';
+import { type MockStages, type StageCallSeen, startMockStages } from '../support/mock-stages.ts';
+import { findSentHunks } from './find-sent-hunks.ts';
+import { answerByScript, pathsOf, type ScriptedFinding, scriptModel } from './script-model.ts';
 
 let repository: TestRepository;
 let stages: MockStages;
@@ -93,11 +95,12 @@ describe('a review', () => {
   it('shows the model every hunk that it says was read, with the numbers of both sides', async () => {
     const { report } = await review(till.newState());
     const shown = parsePromptItems(stages.calls[0]?.prompt ?? '').filter(({ attributes }) => attributes.path);
-    const hunks = shown.reduce(
-      (sum, { body }) => sum + body.split('\n').filter((row) => row.startsWith('@@')).length,
-      0,
-    );
-    expect(hunks).toBe(report.coverage.hunksRead);
+    // Rows written by another hand, from git's own diff.
+    const diff = await repository.git('diff', 'HEAD~1', 'HEAD');
+    const files = parseGitDiff({ diff });
+    const sent = findSentHunks({ files, prompts: [stages.calls[0]?.prompt ?? ''] });
+    expect([...sent].sort()).toEqual(['src/a.ts 0', 'src/a.ts 1', 'src/b.ts 0', 'src/new.ts 0']);
+    expect(sent.size).toBe(report.coverage.hunksRead);
     const a = shown.find(({ attributes }) => attributes.path === 'src/a.ts')?.body ?? '';
     expect(a).toContain('10||-const a9 = 9;\n|10|+const a9 = 99;\n11|11| const a10 = 10;');
   });
@@ -204,11 +207,6 @@ describe('a review', () => {
   });
 
   it('keeps the other findings when one answer cannot be used, and says what was not read', async () => {
-    stages.behave((call) => {
-      if (call.schema === 'file_findings' && pathsOf(call).includes('src/b.ts'))
-        return { content: 'no JSON' };
-      return undefined;
-    });
     scriptOver((call) => call.schema === 'file_findings' && pathsOf(call).includes('src/b.ts'));
     const { exitCode, report } = await review(till.newState());
     scriptModel(stages, () => script);
@@ -290,8 +288,6 @@ describe('a review', () => {
 });
 
 /** Answers nothing of use where `isBad` says so, else as the script says. */
-function scriptOver(isBad: (call: Parameters<typeof pathsOf>[0]) => boolean): void {
-  let usual: Parameters<MockStages['behave']>[0] = () => undefined;
-  scriptModel({ ...stages, behave: (decide) => (usual = decide) } as MockStages, () => script);
-  stages.behave((call) => (isBad(call) ? { content: 'no JSON' } : usual(call)));
+function scriptOver(isBad: (call: StageCallSeen) => boolean): void {
+  stages.behave((call) => (isBad(call) ? { content: 'no JSON' } : answerByScript(call, script)));
 }

@@ -20,7 +20,7 @@ export function findingOf({ holds: _, ...given }: ScriptedFinding): Finding {
 }
 
 /** Paths that a call for findings asks about, or the one path of a call for verdicts. */
-export function pathsOf({ prompt }: StageCallSeen): string[] {
+export function pathsOf({ prompt }: Pick<StageCallSeen, 'prompt'>): string[] {
   return parsePromptItems(prompt).flatMap(({ attributes }) => attributes.path ?? []);
 }
 
@@ -29,28 +29,32 @@ export function pathsOf({ prompt }: StageCallSeen): string[] {
  * script is asked at each call, so that it can change between runs.
  */
 export function scriptModel(stages: MockStages, script: () => ScriptedFinding[]): void {
-  stages.behave((call) => {
-    const items = parsePromptItems(call.prompt);
-    if (call.schema === 'file_findings') {
-      const answers = items
-        .filter(({ attributes }) => attributes.path !== undefined)
-        .map(({ id, attributes }) => ({
-          id,
-          findings: script()
-            .filter(({ path }) => path === attributes.path)
-            .map(findingOf),
-        }));
-      return { content: JSON.stringify({ items: answers }) };
-    }
-    if (call.schema === 'verdicts') {
-      const told = items.find(({ attributes }) => attributes.kind === 'findings')?.body.split('\n') ?? [];
-      const verdicts = told.map((row, index) => ({
-        id: index + 1,
-        holds: script().find(({ title }) => row.includes(JSON.stringify(title)))?.holds !== false,
-        why: 'It is so.',
+  stages.behave((call) => answerByScript(call, script()));
+}
+
+/** What that model answers to one call; undefined to calls of no review. */
+export function answerByScript(
+  { prompt, schema }: StageCallSeen,
+  script: ScriptedFinding[],
+): { content: string } | undefined {
+  const items = parsePromptItems(prompt);
+  if (schema === 'file_findings') {
+    const answers = items
+      .filter(({ attributes }) => attributes.path !== undefined)
+      .map(({ id, attributes }) => ({
+        id,
+        findings: script.filter(({ path }) => path === attributes.path).map(findingOf),
       }));
-      return { content: JSON.stringify({ verdicts }) };
-    }
-    return undefined;
-  });
+    return { content: JSON.stringify({ items: answers }) };
+  }
+  if (schema === 'verdicts') {
+    const told = items.find(({ attributes }) => attributes.kind === 'findings')?.body.split('\n') ?? [];
+    const verdicts = told.map((row, index) => ({
+      id: index + 1,
+      holds: script.find(({ title }) => row.includes(JSON.stringify(title)))?.holds !== false,
+      why: 'It is so.',
+    }));
+    return { content: JSON.stringify({ verdicts }) };
+  }
+  return undefined;
 }
