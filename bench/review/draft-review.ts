@@ -16,29 +16,28 @@ export interface DraftedReview extends DraftPlan {
  * Plans a review of a change of a local repository as `gloss run review` would, with the files' surroundings and the base's guidance.
  * No call is made.
  *
- * @param options.title What stands for the pull request's title.
+ * @param options.files Its files, where they are read already.
  * @param options.known Keys of items that were answered before.
  */
 export async function draftReview(options: {
   directory: string;
   change: MergedChange;
-  packing: boolean;
-  title: string;
+  files?: ChangedFile[];
   known?: ReadonlySet<string>;
 }): Promise<DraftedReview> {
-  const { directory, change, packing, title, known } = options;
-  const files = await readChangedFiles({ directory, ...change });
+  const { directory, change, known } = options;
+  const files = options.files ?? (await readChangedFiles({ directory, ...change }));
   const request: PipelineRequest = {
     pipeline: 'review',
     target: { kind: 'range', repository: 'bench', ...change, baseName: '', headName: '' },
-    options: { model: 'openai:mock', paths: [], ignore: [], packing },
+    options: { model: 'openai:mock', paths: [], ignore: [], packing: true },
   };
   const draft = await draftPlan({
     request,
     source: {
       readFiles: async () => ({ files, unlisted: 0 }),
       readAbout: async () => ({
-        ...{ title, body: '' },
+        ...{ title: '', body: '' },
         guidance: await readGuidance({ directory, sha: change.baseSha }),
       }),
       readTexts: commitTexts({ directory, sha: change.headSha }),

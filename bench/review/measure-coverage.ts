@@ -33,7 +33,7 @@ export async function measureCoverage(options: {
     problems: [],
   };
   for (const change of changes) {
-    const draft = await draftReview({ directory, change, packing: true, title: '' }).catch(skipMissing);
+    const draft = await draftReview({ directory, change }).catch(skipMissing);
     if (draft === undefined) {
       total.unreadable += 1;
       continue;

@@ -62,7 +62,7 @@ async function replay(options: { directory: string; baseSha: string; heads: stri
   const figures = { ...NOTHING };
   for (const [push, headSha] of heads.entries()) {
     const change = { baseSha, headSha };
-    const drafted = await draftReview({ directory, change, packing: true, title: '', known: known.items });
+    const drafted = await draftReview({ directory, change, known: known.items });
     const shown = listShown(drafted);
     if (push > 0) count(figures, shown, known);
     for (const name of ['items', 'hunks', 'files'] as const)
@@ -114,18 +114,25 @@ interface Branch {
   heads: string[];
 }
 
-/** Branches that were merged with all their commits, evenly spread over the history. */
+/** Pull requests of several commits, evenly spread over the history: those that the clone knows, else what was merged as it was. */
 async function listBranches(directory: string, limit: number): Promise<Branch[]> {
   const git = async (...args: string[]) =>
     (await runGit({ directory, args, maxBytes: 64 * 1024 * 1024 })).toString('utf8').trim();
-  const merges = (await git('log', '--merges', '--first-parent', '--format=%P', 'HEAD')).split('\n');
-  const step = Math.max(1, Math.floor(merges.length / (limit * 20)));
+  const refs = await git(
+    'for-each-ref',
+    '--sort=version:refname',
+    '--format=HEAD %(objectname)',
+    'refs/pull',
+  );
+  const known = refs === '' ? await git('log', '--merges', '--first-parent', '--format=%P', 'HEAD') : refs;
+  const pairs = known.split('\n');
+  const step = Math.max(1, Math.floor(pairs.length / (limit * 20)));
   const branches: Branch[] = [];
-  for (let at = 0; at < merges.length && branches.length < limit; at += step) {
-    const [first = '', second = ''] = (merges[at] ?? '').split(' ');
+  for (let at = 0; at < pairs.length && branches.length < limit; at += step) {
+    const [first = '', second = ''] = (pairs[at] ?? '').split(' ');
     const baseSha = await git('merge-base', first, second).catch(() => '');
     if (baseSha === '') continue;
-    const heads = (await git('rev-list', '--reverse', '--no-merges', `${baseSha}..${second}`)).split('\n');
+    const heads = (await git('rev-list', '--reverse', `${baseSha}..${second}`)).split('\n');
     const isMerged = (await git('rev-list', '--count', '--merges', `${baseSha}..${second}`)) !== '0';
     if (isMerged || heads.length < MIN_COMMITS || heads.length > MAX_COMMITS) continue;
     branches.push({ baseSha, heads });

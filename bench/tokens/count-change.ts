@@ -59,7 +59,7 @@ export async function countChange(options: {
     planned: await costOf(packed.packs),
     bound: await costOf(all.length === 0 ? [] : [all]),
     perItem: await costOf(alone.packs),
-    review: await countReview({ directory, change }),
+    review: await countReview({ directory, change, files }),
     whole: await costOfAll(packed),
   };
 }

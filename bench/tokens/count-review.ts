@@ -1,3 +1,4 @@
+import type { ChangedFile } from '../../src/content/changed-file.ts';
 import type { ItemContent } from '../../src/pipelines/pipeline.ts';
 import { review } from '../../src/pipelines/review/review.ts';
 import { countTokens } from '../../test/support/count-tokens.ts';
@@ -26,16 +27,15 @@ interface Cost {
 export async function countReview(options: {
   directory: string;
   change: MergedChange;
+  files: ChangedFile[];
 }): Promise<ReviewTokens> {
-  const packed = await draftReview({ ...options, packing: true, title: '' });
-  const alone = await draftReview({ ...options, packing: false, title: '' });
-  const all = alone.packs.flat();
+  const { packs, contents: all } = await draftReview(options);
   const hunks = countHunks(all);
-  if (countHunks(packed.packs.flat()) !== hunks) throw new Error('The ways to ask read other hunks.');
+  if (countHunks(packs.flat()) !== hunks) throw new Error('The ways to ask read other hunks.');
   return {
-    planned: await costOf(packed.packs),
+    planned: await costOf(packs),
     bound: await costOf(all.length === 0 ? [] : [all]),
-    perItem: await costOf(alone.packs),
+    perItem: await costOf(all.map((content) => [content])),
     hunks,
     clipped: await countClipped(all),
   };
