@@ -25,23 +25,32 @@ const SAME_WORDING = 0.9;
  * of equal code, or the same in nearly the same words, in any file. It is named in `also` of the severest one.
  */
 export function mergeFindings({ findings }: { findings: readonly ReviewFinding[] }): MergedFinding[] {
-  const merged: MergedFinding[] = [];
+  const kept: Told[] = [];
   for (const finding of findings.toSorted(compareFindings)) {
-    const fingerprint = fingerprintFinding(finding);
-    const first = merged.find((kept) => isDuplicate(kept, { ...finding, fingerprint, also: [] }));
     const { title } = finding.finding;
+    const fingerprint = fingerprintFinding(finding);
+    const told: Told = { merged: { ...finding, fingerprint, also: [] }, words: wordsOf(title) };
+    const first = kept.find((one) => isDuplicate(one, told))?.merged;
     if (first) first.also.push({ fingerprint, path: pathOf(finding), line: linesOf(finding).end, title });
-    else merged.push({ ...finding, fingerprint, also: [] });
+    else kept.push(told);
   }
-  return merged;
+  return kept.map(({ merged }) => merged);
 }
 
-function isDuplicate(one: MergedFinding, other: MergedFinding): boolean {
-  const likeness = compareTitles(one.finding.title, other.finding.title);
-  const isSameCategory = one.finding.category === other.finding.category;
-  if (overlap(one, other)) return likeness >= SAME_PLACE || one.fingerprint === other.fingerprint;
-  if (!isSameCategory) return false;
-  return likeness >= SAME_WORDING || (likeness >= SAME_CODE && haveEqualCode(one, other));
+/** With the words of its title: each finding is compared with all others. */
+interface Told {
+  merged: MergedFinding;
+  words: ReadonlySet<string>;
+}
+
+function isDuplicate(one: Told, other: Told): boolean {
+  const [first, second] = [one.merged, other.merged];
+  const isSameCategory = first.finding.category === second.finding.category;
+  const isSamePlace = overlap(first, second);
+  if (!isSamePlace && !isSameCategory) return false;
+  const likeness = compareWords(one.words, other.words);
+  if (isSamePlace) return likeness >= SAME_PLACE || first.fingerprint === second.fingerprint;
+  return likeness >= SAME_WORDING || (likeness >= SAME_CODE && haveEqualCode(first, second));
 }
 
 function overlap(one: ReviewFinding, other: ReviewFinding): boolean {
@@ -55,9 +64,9 @@ const haveEqualCode = (one: ReviewFinding, other: ReviewFinding): boolean =>
   one.code.length > 0 && one.code.join('\n') === other.code.join('\n');
 
 /** The share of common words among all words of two titles (Jaccard), from 0 to 1. */
-function compareTitles(one: string, other: string): number {
-  const [left, right] = [wordsOf(one), wordsOf(other)];
-  const common = [...left].filter((word) => right.has(word)).length;
+function compareWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
   return common === 0 ? 0 : common / (left.size + right.size - common);
 }
 
