@@ -68,6 +68,17 @@ export interface Publication {
   supersededBy?: string;
 }
 
+/** What a program needs to know of a review beside its findings: none found is not the same as none looked for. */
+export interface ReviewFacts {
+  /** False where no model judged the code. */
+  judged: boolean;
+  /** Findings that did not hold when they were checked, and answers that nobody could understand. */
+  refused: number;
+  malformed: number;
+  filesTotal: number;
+  filesRead: number;
+}
+
 /** The one object that every door reports: `reports/<runId>.json`, `--json`, the action's outputs. */
 export interface RunReport {
   runId: string;
@@ -102,6 +113,7 @@ export interface RunReport {
   findings?: Record<string, unknown>[];
   /** Of a question: what was said to it and which lines prove it. Its texts are a model's. */
   answer?: Record<string, unknown>;
+  review?: ReviewFacts;
   /** What was not written although it was generated or due, why, and the unified diff that would have been made. */
   leftAlone?: { path: string; reason: string; proposal?: string }[];
   /** Pages that have no place for a picture, and how to make one. */

@@ -90,6 +90,7 @@ describe('a review', () => {
       ['verdicts', 'src/new.ts'],
     ]);
     expect(report.totals).toMatchObject({ modelCalls: 3, done: 3, failed: 0 });
+    expect(report.review).toMatchObject({ judged: true, refused: 1, filesTotal: 4, filesRead: 3 });
   });
 
   it('shows the model every hunk that it says was read, with the numbers of both sides', async () => {
@@ -273,6 +274,7 @@ describe('a review', () => {
       ...['--model', 'offline:extractive'],
     ]);
     expect([exitCode, report.findings]).toEqual([0, []]);
+    expect(report.review).toEqual({ judged: false, refused: 0, malformed: 0, filesTotal: 4, filesRead: 3 });
     expect(report.coverage.hunksRead).toBe(4);
     expect(stages.calls).toEqual([]);
   });

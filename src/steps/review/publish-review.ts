@@ -116,6 +116,8 @@ async function assemble(options: {
     fingerprint,
     ...(place === undefined ? { place: null } : { place }),
   }));
+  const { judged, refused: dropped, filesRead } = result;
+  report.review = { judged, refused: dropped, malformed, filesTotal: result.files, filesRead };
   const budget = sayBudget(report);
   return {
     report,
