@@ -3,7 +3,7 @@ import { readBudget, readMaxItems } from '../src/config/read-limits.ts';
 import { GlossError } from '../src/errors.ts';
 
 /** Where a result can go today. */
-export type PublishTarget = 'comment' | 'summary' | 'files' | 'pull-request';
+export type PublishTarget = 'comment' | 'review' | 'check' | 'summary' | 'files' | 'pull-request';
 
 /** What each input becomes. Parsed by hand: a schema library would double the time to the first request. */
 const PARSERS = {
@@ -29,7 +29,7 @@ const PARSERS = {
 export type ActionInputs = { [name in keyof typeof PARSERS]: ReturnType<(typeof PARSERS)[name]> };
 
 const SECRETS = ['api-key', 'github-token'];
-const TARGETS = ['comment', 'summary', 'files', 'pull-request'] as const;
+const TARGETS = ['comment', 'review', 'check', 'summary', 'files', 'pull-request'] as const;
 const MAX_CONCURRENCY = 100;
 
 /**

@@ -20,6 +20,7 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
   }
   const publish = inputs.publish ?? ['comment', 'summary'];
   const { paths, ignore, maxItems, dryRun } = optionsOf(job);
+  const writes = mayWrite(job);
   const end = await runPullRequest({
     client: openClient(job),
     serverUrl,
@@ -35,7 +36,15 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
     ...(inputs.config.trim() === '' ? {} : { config: inputs.config.trim() }),
     ...(actor === undefined ? {} : { actor }),
     ...(settings.workspace === undefined ? {} : { workspace: settings.workspace }),
-    comment: publish.includes('comment') && mayWrite(job),
+    comment: publish.includes('comment') && writes,
+    ...(inputs.publish === undefined
+      ? {}
+      : {
+          review: {
+            lines: publish.includes('review') && writes,
+            check: publish.includes('check') && writes,
+          },
+        }),
     dryRun,
     stateDir: settings.stateDir,
     models: settings.models,

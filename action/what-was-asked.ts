@@ -19,7 +19,8 @@ export function optionsOf({ inputs, asked }: Job) {
  */
 export function mayWrite({ target, asked, inputs }: Job): boolean {
   if (target.kind !== 'pull-request' || !target.fork || asked !== undefined) return true;
-  if (inputs.publish === undefined || inputs.publish.includes('comment')) {
+  const wanted = inputs.publish ?? ['comment'];
+  if (wanted.some((target) => target === 'comment' || target === 'review' || target === 'check')) {
     warning('The pull request comes from a fork: its token may not comment, so see the job summary instead.');
   }
   return false;

@@ -58,7 +58,7 @@ export interface Coverage {
 }
 
 export interface Publication {
-  kind: 'comment' | 'review' | 'summary' | 'file' | 'text' | 'commit' | 'pull-request';
+  kind: 'comment' | 'review' | 'check' | 'summary' | 'file' | 'text' | 'commit' | 'pull-request';
   action: 'created' | 'updated' | 'unchanged' | 'skipped';
   url?: string;
   path?: string;

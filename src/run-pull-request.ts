@@ -1,7 +1,7 @@
 import { chooseFiles } from './config/choose-files.ts';
 import { CONFIG_FILE } from './config/config-file.ts';
 import type { GlossConfig } from './config/config-schema.ts';
-import { reviewOptions } from './config/review-options.ts';
+import { reviewOptions, reviewTargets } from './config/review-options.ts';
 import { createCommentPublisher } from './create-comment-publisher.ts';
 import { describeError, GlossError } from './errors.ts';
 import { finishComment } from './finish-comment.ts';
@@ -20,7 +20,7 @@ import type { PipelineRequest, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
 import type { Progress } from './steps/rooms.ts';
-import { createLineTeller } from './tell-at-lines.ts';
+import { createReviewTeller } from './tell-review.ts';
 import type { HeadWatch } from './while-head-stays.ts';
 import { withMoney } from './with-money.ts';
 
@@ -41,6 +41,11 @@ export interface PullRequestRun {
   workspace?: string;
   /** False where the token may not write comments (a fork) or nobody wants one. */
   comment: boolean;
+  /**
+   * For `review`: whether findings stand at their lines (where there is a comment, unless told), and whether there is a check
+   * (what the configuration says, unless told). Nothing of both where nothing may be written.
+   */
+  review?: { lines?: boolean; check?: boolean };
   /** Only tell what a run would read, reuse and send. */
   dryRun: boolean;
   stateDir: string;
@@ -95,8 +100,9 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     await Promise.all([reading, loading]);
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return await superseded(run, pullRequest);
+  const readConfig = () => checkConfig({ text: pullRequest.baseFile, file: run.config });
   const compose = () => {
-    const config = checkConfig({ text: pullRequest.baseFile, file: run.config });
+    const config = readConfig();
     const request = toRequest(run, pullRequest, config);
     return { request, money: withMoney({ ...run, config, model: request.options.model }) };
   };
@@ -115,7 +121,12 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     sticky,
     stop: async () => void (await shown.stop()),
     ...(isReview
-      ? { tellAtLines: createLineTeller({ client, address, pullRequest, onNote: run.onWarning }) }
+      ? {
+          tellReview: createReviewTeller({
+            ...{ client, address, pullRequest, onNote: run.onWarning, hasOverview: run.comment },
+            targets: () => reviewTargets(readConfig(), run),
+          }),
+        }
       : {}),
   });
   const work = async (watch: HeadWatch): Promise<PullRequestEnd> => {

@@ -28,7 +28,7 @@ const RANKS: [rank: number, prefixes: string[]][] = [
       'src/dry-run-docs.ts',
       'src/dry-run-custom.ts',
       'src/create-comment-publisher.ts',
-      'src/tell-at-lines.ts',
+      'src/tell-review.ts',
       'src/create-tree-opener.ts',
       'src/find-parting-point.ts',
       'src/finish-comment.ts',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../content/review/finding.ts';
 import { type DocsConfig, docsSchema } from './docs-schema.ts';
 import { modelId } from './model-id.ts';
 import { pageSchema } from './page-schema.ts';
@@ -174,6 +175,24 @@ const reviewSchema = z
         title: 'Least confidence',
         description: 'Findings that the model itself is less sure of are not told.',
         examples: [0.7],
+      }),
+    check: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'Check',
+        description:
+          'Whether a review is a check, too, with an annotation for each finding. Needs the permission `checks: write`.',
+        examples: [true],
+      }),
+    'fail-on': z
+      .enum(['none', ...SEVERITIES])
+      .default('none')
+      .meta({
+        title: 'Fail for',
+        description:
+          "The check fails for open findings of this severity or a worse one; with 'none' it is neutral, whatever was found. There is a check then.",
+        examples: ['critical'],
       }),
     instructions: z
       .string()

@@ -1,4 +1,4 @@
-import { parseCheckId } from './check-id.ts';
+import { parseCheckId } from '../content/check-id.ts';
 import { type Delivery, type DeliveryIntent, ignore } from './delivery-intent.ts';
 import { at, idAt, listAt, objectIdAt, textAt } from './read-fields.ts';
 import { isIgnored, readOrigin, readSender } from './read-origin.ts';

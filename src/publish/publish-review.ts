@@ -1,19 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnchoredFinding } from '../content/review/anchor-findings.ts';
+import { withoutFindingNote } from '../content/review/finding-note.ts';
 import { type MatchedFindings, matchFindings, type ReadFile } from '../content/review/match-findings.ts';
 import type { MergedFinding } from '../content/review/merge-findings.ts';
 import { rankFindings } from '../content/review/rank-findings.ts';
+import { rememberTold } from '../content/review/told-note.ts';
 import type { GitHubClient } from '../github/create-client.ts';
 import { GitHubError } from '../github/github-error.ts';
 import type { PullRequestAddress } from '../github/pull-request-address.ts';
 import { type ReviewThread, readReviewThreads } from '../github/review-threads.ts';
-import { createReview, resolveThread } from '../github/write-review.ts';
 import type { Publication } from '../result.ts';
-import { countClosed, readEarlier, type ThreadFinding } from './read-earlier.ts';
+import { closeFixed } from './close-fixed.ts';
+import { countClosed, namesOf, readEarlier, readGone, type ThreadFinding } from './read-earlier.ts';
+import { sendReview } from './send-review.ts';
 
-/** Threads that one run closes; each is a write. The next run goes on. */
-const MAX_RESOLVED = 20;
-/** Reviews that one run sends before it gives up. */
-const MAX_WRITES = 3;
+/** Before looking whether an unanswered review is there, so that GitHub can finish it. One for each review that is sent. */
+const LOOK_AGAIN_MS = [1000, 4000, 10_000];
 
 /** What a review came to, as far as lines go. */
 export interface FoundAtLines {
@@ -29,120 +31,126 @@ export interface ReviewAtLines {
   told: ReadonlySet<string>;
   /** Told before and open, in code that was not read again. */
   carried: ThreadFinding[];
-  /** How many were told and are gone: closed by us, or, where we may not, only said to be. */
+  /** How many were told and are gone. */
   fixed: number;
+  /** Of those, what stays open since we may not close it. */
+  unclosed: ThreadFinding[];
   /** Fingerprints of what people took over: nothing more is said about it. */
   quiet: ReadonlySet<string>;
-  /** Why new findings are not at their lines. */
+  /** Fingerprints of findings whose comments GitHub did not take, and what it said. */
+  refused: ReadonlySet<string>;
   refusal: string | undefined;
+  /** What was ever told at lines, for the memory of the next run. */
+  memory: string[];
   publication: Publication | undefined;
 }
 
-/**
- * Tells findings at their lines, in one review, and only those that were not told before. What is told already stays; what is
- * fixed is closed; what somebody answered, closed or hid is left to them. Looks before it writes, and again after a write
- * without an answer.
- *
- * @param options.threads As they were just read; undefined to read them.
- * @throws GitHubError when GitHub refuses for another reason than a comment's place.
- */
-export async function publishReviewAtLines(options: {
+interface PublishOptions {
   client: GitHubClient;
   address: PullRequestAddress;
   headSha: string;
   viewer: string;
+  /** As they were just read; undefined to read them. */
   threads: ReviewThread[] | undefined;
+  /** What the overview remembers, see rememberTold. */
+  memory: readonly string[];
   result: FoundAtLines;
+  /** False only tells what is there: nothing is sent, nothing is closed. */
+  write: boolean;
   /** The text of a comment. */
   render: (finding: MergedFinding & AnchoredFinding) => string;
+  /** Ends the review's own text: where everything else stands. */
+  overview: string;
   onNote: (note: string) => void;
-}): Promise<ReviewAtLines> {
-  const { client, address, viewer, result, onNote } = options;
+  /** For tests. */
+  wait?: ((milliseconds: number) => Promise<void>) | undefined;
+}
+
+type Placed = MergedFinding & AnchoredFinding;
+
+/**
+ * Tells findings at their lines, in one review, and only those that were not told before. What is told already stays; what is
+ * fixed is closed; what somebody answered, closed, hid or deleted is left to them. Looks before it writes, and again after a
+ * write without an answer.
+ *
+ * @throws GitHubError when GitHub refuses for another reason than a comment's place.
+ */
+export async function publishReviewAtLines(options: PublishOptions): Promise<ReviewAtLines> {
+  const { client, address, viewer, write, onNote } = options;
   let threads = options.threads ?? (await readReviewThreads({ client, ...address }));
-  let publication: Publication | undefined;
-  let refusal: string | undefined;
-  let matched = match({ threads, viewer, result });
-  let posted: string[] = [];
-  for (let writes = 0; ; writes += 1) {
-    const chosen = choose(matched, result);
+  let matched = match(options, threads);
+  let sent: { url?: string | undefined; posted: string[]; refused: string[]; refusal?: string | undefined } =
+    {
+      posted: [],
+      refused: [],
+    };
+  for (let writes = 0; write; writes += 1) {
+    const chosen = choose(matched, options.result);
     if (chosen.length === 0) break;
-    const comments = chosen.map((finding) => ({ ...finding.place, body: options.render(finding) }));
-    if (writes === MAX_WRITES) throw unconfirmed();
-    const body = `${comments.length === 1 ? '1 finding' : `${comments.length} findings`} at the lines. The comment of this review has the overview.`;
-    try {
-      const sent = await createReview({ ...options, ...address, body, comments });
-      if (sent.outcome === 'done') {
-        publication = { kind: 'review', action: 'created', url: sent.value.url };
-        posted = chosen.map(({ fingerprint }) => fingerprint);
-        break;
-      }
-    } catch (error) {
-      if (!(error instanceof GitHubError) || error.kind !== 'refused') throw error;
-      // Our rules are not GitHub's any more: the overview has everything.
-      refusal = error.message;
-      onNote(`GitHub refused the comments at lines; the overview has them: ${error.message}`);
+    const pause = LOOK_AGAIN_MS[writes];
+    if (pause === undefined) throw unconfirmed();
+    const outcome = await send(options, chosen);
+    if (outcome.outcome === 'done') {
+      const { url, accepted, refusal } = outcome;
+      const posted = accepted.map(({ fingerprint }) => fingerprint);
+      const refused = chosen.flatMap(({ fingerprint }) =>
+        posted.includes(fingerprint) ? [] : [fingerprint],
+      );
+      sent = { url, posted, refused, refusal };
+      if (refusal !== undefined) onNote(`GitHub did not take ${refused.length} of the comments: ${refusal}`);
       break;
     }
+    await (options.wait ?? sleep)(pause);
     threads = await readReviewThreads({ client, ...address });
-    matched = match({ threads, viewer, result });
+    matched = match(options, threads);
   }
-  await closeFixed({ client, address, fixed: matched.fixed, onNote });
-  const closed = countClosed({ threads, viewer });
-  return describe({ matched, posted, closed, publication, refusal });
-}
-
-function match(options: {
-  threads: readonly ReviewThread[];
-  viewer: string;
-  result: FoundAtLines;
-}): MatchedFindings<ThreadFinding> {
-  const { result } = options;
-  return matchFindings({ earlier: readEarlier(options), found: result.findings, files: result.read });
-}
-
-/** New ones, as many as there is room for beside those that stand. */
-function choose({ post, standing }: MatchedFindings<ThreadFinding>, { maxFindings }: FoundAtLines) {
-  return rankFindings({ findings: post, maxFindings: maxFindings - standing.length }).inline;
-}
-
-async function closeFixed(options: {
-  client: GitHubClient;
-  address: PullRequestAddress;
-  fixed: readonly ThreadFinding[];
-  onNote: (note: string) => void;
-}): Promise<void> {
-  const { client, address, fixed, onNote } = options;
-  const open = fixed.filter(({ thread }) => thread.viewerCanResolve && !thread.isResolved);
-  for (const { thread } of open.slice(0, MAX_RESOLVED)) {
-    try {
-      await resolveThread({ client, ...address, id: thread.id });
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      onNote(`A thread of what is fixed stays open: ${error.message}`);
-      return;
-    }
-  }
-}
-
-function describe(options: {
-  matched: MatchedFindings<ThreadFinding>;
-  posted: readonly string[];
-  closed: number;
-  publication: Publication | undefined;
-  refusal: string | undefined;
-}): ReviewAtLines {
-  const { matched, posted, closed, publication, refusal } = options;
-  const standing = matched.standing.flatMap(({ found }) => (found === undefined ? [] : [found.fingerprint]));
+  const unclosed = write
+    ? await closeFixed({ client, address, fixed: matched.fixed, onNote })
+    : matched.fixed;
+  const { standing, quiet } = matched;
   return {
-    told: new Set([...posted, ...standing]),
-    carried: matched.standing.flatMap(({ earlier, found }) => (found === undefined ? [earlier] : [])),
-    fixed: closed + matched.fixed.length,
-    quiet: new Set(matched.quiet.flatMap(({ found }) => (found === undefined ? [] : [found.fingerprint]))),
-    refusal,
-    publication,
+    told: new Set([...sent.posted, ...standing.flatMap(({ found }) => found?.fingerprint ?? [])]),
+    carried: standing.flatMap(({ earlier, found }) => (found === undefined ? [earlier] : [])),
+    fixed: countClosed({ threads, viewer }) + matched.fixed.length,
+    unclosed,
+    quiet: new Set(quiet.flatMap(({ found }) => found?.fingerprint ?? [])),
+    refused: new Set(sent.refused),
+    refusal: sent.refusal,
+    memory: rememberTold({ before: options.memory, told: [...namesOf(threads), ...sent.posted] }),
+    publication: sent.url === undefined ? undefined : { kind: 'review', action: 'created', url: sent.url },
   };
 }
 
+function match(options: PublishOptions, threads: readonly ReviewThread[]): MatchedFindings<ThreadFinding> {
+  const { result, viewer, memory } = options;
+  const earlier = readEarlier({ threads, viewer });
+  const gone = readGone({ memory, known: namesOf(threads), found: result.findings });
+  return matchFindings({ earlier: [...earlier, ...gone], found: result.findings, files: result.read });
+}
+
+/** New ones, as many as there is room for beside those that stand. */
+function choose({ post, standing }: MatchedFindings<ThreadFinding>, { maxFindings }: FoundAtLines): Placed[] {
+  return rankFindings({ findings: post, maxFindings: maxFindings - standing.length }).inline;
+}
+
+function send(options: PublishOptions, chosen: readonly Placed[]) {
+  const { client, address, headSha, render, overview } = options;
+  return sendReview({
+    ...{ client, address, headSha },
+    comments: chosen.map((finding) => ({
+      ...finding.place,
+      body: render(finding),
+      fingerprint: finding.fingerprint,
+    })),
+    renderBody: (comments) =>
+      `${comments === 1 ? '1 finding' : `${comments} findings`} at the lines. ${overview}`,
+    disguise: withoutFindingNote,
+  });
+}
+
 function unconfirmed(): GitHubError {
-  return new GitHubError({ kind: 'uncertain', message: `GitHub confirmed none of ${MAX_WRITES} reviews.` });
+  return new GitHubError({
+    kind: 'uncertain',
+    message: `GitHub confirmed none of ${LOOK_AGAIN_MS.length} reviews.`,
+  });
 }

@@ -1,10 +1,13 @@
+import { linesOf, pathOf } from '../content/review/compare-findings.ts';
 import { readFindingNote } from '../content/review/finding-note.ts';
 import type { EarlierFinding, ThreadState } from '../content/review/match-findings.ts';
+import type { MergedFinding } from '../content/review/merge-findings.ts';
+import { shortenFingerprint } from '../content/review/told-note.ts';
 import type { ReviewThread } from '../github/review-threads.ts';
 
-/** An earlier finding with the thread in which it stands. */
+/** An earlier finding with the thread in which it stands; none when that was deleted. */
 export interface ThreadFinding extends EarlierFinding {
-  thread: ReviewThread;
+  thread: ReviewThread | undefined;
 }
 
 /**
@@ -20,6 +23,35 @@ export function readEarlier(options: { threads: readonly ReviewThread[]; viewer:
     if (thread.isResolved && isOwn(thread.resolvedBy, options.viewer) && state === 'resolved') return [];
     const { path, side, lines } = thread;
     return [{ ...note, path, side, lines, state, thread }];
+  });
+}
+
+/**
+ * Findings of this run that were told at their lines before, by the overview's memory, and have no thread any more: somebody
+ * with the right to do so deleted the comment, which says more than any answer. Pure.
+ */
+export function readGone(options: {
+  memory: readonly string[];
+  /** Fingerprints of all threads that are there. */
+  known: readonly string[];
+  found: readonly MergedFinding[];
+}): ThreadFinding[] {
+  const known = new Set(options.known.map(shortenFingerprint));
+  const gone = new Set(options.memory.filter((name) => !known.has(name)));
+  return options.found.flatMap((finding) => {
+    const { fingerprint, place } = finding;
+    if (!gone.has(shortenFingerprint(fingerprint))) return [];
+    const { category, side } = finding.finding;
+    const about = { fingerprint, category, path: pathOf(finding), side: place?.side ?? side };
+    return [{ ...about, lines: linesOf(finding), state: 'dismissed' as const, thread: undefined }];
+  });
+}
+
+/** Fingerprints of what our threads tell, closed ones too, oldest first. Pure. */
+export function namesOf(threads: readonly ReviewThread[]): string[] {
+  return threads.flatMap(({ comments: [first] }) => {
+    const note = readFindingNote(first?.body ?? '');
+    return first?.viewerDidAuthor && note !== undefined ? [note.fingerprint] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeCheckId, parseCheckId } from '../../src/events/check-id.ts';
+import { composeCheckId, parseCheckId } from '../../src/content/check-id.ts';
 
 test.each([
   { pipeline: 'summary', number: 7 },

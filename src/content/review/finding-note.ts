@@ -19,3 +19,8 @@ export function readFindingNote(body: string): FindingNote | undefined {
   const known = CATEGORIES.find((word) => word === category);
   return fingerprint === undefined || known === undefined ? undefined : { fingerprint, category: known };
 }
+
+/** A comment that nobody knows again. Pure. */
+export function withoutFindingNote(body: string): string {
+  return body.replace(NOTE, '').trimEnd();
+}

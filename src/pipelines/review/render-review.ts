@@ -1,57 +1,81 @@
+import type { DiffSide } from '../../content/map-hunk-lines.ts';
 import { cutMarkdown, escapeMarkdown } from '../../content/markdown.ts';
 import { linesOf, pathOf } from '../../content/review/compare-findings.ts';
-import { SEVERITIES } from '../../content/review/finding.ts';
 import type { MergedFinding } from '../../content/review/merge-findings.ts';
 import { rankFindings } from '../../content/review/rank-findings.ts';
+import { renderToldNote } from '../../content/review/told-note.ts';
 import { sanitiseInline, sanitiseMarkdown } from '../../content/sanitise.ts';
 import { details, joinBlocks, renderPath, titled } from '../comment-blocks.ts';
 import type { LinkTo } from '../pipeline.ts';
 import { redactedSentence, renderRedacted } from '../render-redacted.ts';
 import { count, formatNumber } from '../summary-facts.ts';
 import { plainLine, wrapText } from '../wrap-text.ts';
-import type { ReviewResult } from './review-result.ts';
+import { reviewFacts, sayFindings } from './review-facts.ts';
+import type { ReviewResult, ThreadRow } from './review-result.ts';
 
 /** Longest texts of a model, in characters. */
 const TITLE_LENGTH = 200;
 const BODY_LENGTH = 1_500;
+/** The same where there is only room for a line. */
+const SHORT_TITLE = 80;
 /** Rows of what was not read. */
 const MAX_NOT_READ = 30;
 const MAX_AT_LINES = 50;
 
+/** How an overview leads to places, and how long it may be. */
+export interface ReviewView {
+  linkTo: LinkTo;
+  /** Lines in the diff of the pull request, where there is one; else lines of the file at the head. */
+  linkToLines?: ((place: { path: string; side: DiffSide; start: number; end: number }) => string) | undefined;
+  /** In characters. */
+  maxLength: number;
+}
+
 /**
  * The overview of a review, without its marker: no verdict, the findings by severity, what was read. Only what follows from
- * the work itself is said. Pure.
- *
- * @param options.maxLength in characters; the folded findings give way first.
+ * the work itself is said. Pure. Where there is no room for everything, the mildest findings are one line each.
  */
-export function renderReviewComment(
-  result: ReviewResult,
-  options: { linkTo: LinkTo; maxLength: number },
-): string {
+export function renderReviewComment(result: ReviewResult, view: ReviewView): string {
   const { inline, folded } = divide(result);
-  const atLines = inline.slice(0, MAX_AT_LINES).map((finding) => `- ${renderRow(finding, options.linkTo)}`);
-  const rest = folded.map((finding) => renderFolded(finding, options.linkTo)).join('\n\n');
-  const tail = [renderNotRead(result), `<sub>${footer(result).map(escapeMarkdown).join(' ')}</sub>`];
+  const { carried = [], unclosed = [], memory = [] } = result.atLines ?? {};
   const head = [
-    `### ${headline(result)}`,
+    `### Review: ${sayFindings(result)}`,
     renderRedacted(result.coverage.redacted),
-    titled('At their lines', atLines),
-    titled('Told before, and not read again', renderCarried(result)),
+    titled(
+      'At their lines',
+      inline.slice(0, MAX_AT_LINES).map((finding) => `- ${renderRow(finding, view)}`),
+    ),
+    titled('Told before, and not read again', carried.slice(0, MAX_AT_LINES).map(renderThread)),
+    titled('Fixed, and still open', unclosed.slice(0, MAX_AT_LINES).map(renderThread)),
   ];
-  const room = options.maxLength - joinBlocks([...head, ...tail]).length - 200;
+  const facts = reviewFacts(result).map(escapeMarkdown);
+  const tail = [renderNotRead(result), `<sub>${facts.join(' ')}</sub>`, renderToldNote(memory)];
+  const limit = view.maxLength - joinBlocks([...head, ...tail]).length - 200;
+  const title = count(folded.length, inline.length > 0 ? 'more finding' : 'finding');
   const others =
-    rest === ''
-      ? ''
-      : details({
-          title:
-            inline.length > 0 ? `${count(folded.length, 'more finding')}` : count(folded.length, 'finding'),
-          body: cutMarkdown({
-            body: rest,
-            limit: Math.max(0, room),
-            notice: '_The rest is in the run’s report._',
-          }),
-        });
+    folded.length === 0 ? '' : details({ title, body: renderFolded({ ...{ folded, result, view, limit } }) });
   return joinBlocks([...head, others, ...tail]);
+}
+
+/** As many as there is room for with all that is said about them, the others in a line each. */
+function renderFolded(options: {
+  folded: readonly MergedFinding[];
+  result: ReviewResult;
+  view: ReviewView;
+  limit: number;
+}): string {
+  const { folded, result, view, limit } = options;
+  const whole = folded.map((finding) => `${renderWhole(finding, result, view)}\n\n`);
+  const short = folded.map((finding) => `- ${renderShort(finding)}\n`);
+  let length = short.reduce((sum, row) => sum + row.length, 0);
+  let shown = 0;
+  for (const [index, text] of whole.entries()) {
+    length += text.length - (short[index]?.length ?? 0);
+    if (length > limit) break;
+    shown += 1;
+  }
+  const body = [...whole.slice(0, shown), ...short.slice(shown)].join('').trimEnd();
+  return cutMarkdown({ body, limit: Math.max(0, limit), notice: '_The rest is in the run’s report._' });
 }
 
 /** Which findings have a comment at their lines, and which are told here alone; those that people took over are neither. */
@@ -65,11 +89,10 @@ function divide({ findings, maxFindings, atLines }: ReviewResult) {
   };
 }
 
-function renderCarried({ atLines }: ReviewResult): string[] {
-  return (atLines?.carried ?? []).slice(0, MAX_AT_LINES).map(({ path, line, url }) => {
-    const place = line === undefined ? path : `${path}:${line}`;
-    return `- ${renderPath(place, () => url)}`;
-  });
+function renderThread({ path, line, url, severity, title }: ThreadRow): string {
+  const place = renderPath(line === undefined ? path : `${path}:${line}`, () => url);
+  const said = title === undefined ? '' : `: ${sanitiseInline(title, { maxLength: TITLE_LENGTH })}`;
+  return `- ${severity === undefined ? '' : `**${severity}** `}${place}${said}`;
 }
 
 /** The same for a terminal: every finding, with its place. Control characters are removed. Pure. */
@@ -84,42 +107,41 @@ export function renderReviewText(result: ReviewResult): string {
     .slice(0, MAX_NOT_READ)
     .map(({ path, reason }) => `  · ${plainLine(`${path}: ${reason}`)}`);
   const blocks = [
-    headline(result),
+    `Review: ${sayFindings(result)}`,
     ...rows,
     redactedSentence(result.coverage.redacted),
     notRead.length > 0 ? `Not read (${result.coverage.notRead.length})\n${notRead.join('\n')}` : '',
-    plainLine(footer(result).join(' ')),
+    plainLine(reviewFacts(result).join(' ')),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function headline({ findings, judged, failures, filesRead }: ReviewResult): string {
-  if (!judged) return 'Review: no model judged the code';
-  if (findings.length === 0)
-    return filesRead === 0 && failures.length > 0 ? 'Review: nothing could be read' : 'Review: no findings';
-  const bySeverity = SEVERITIES.flatMap((severity) => {
-    const number = findings.filter(({ finding }) => finding.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${severity}`];
-  });
-  return `Review: ${count(findings.length, 'finding')} (${bySeverity.join(', ')})`;
-}
-
-function renderRow(finding: MergedFinding, linkTo: LinkTo): string {
+function renderRow(finding: MergedFinding, view: ReviewView): string {
   const { severity, title } = finding.finding;
-  return `**${severity}** ${renderPlace(finding, linkTo)}: ${sanitiseInline(title, { maxLength: TITLE_LENGTH })}`;
+  return `**${severity}** ${renderPlace(finding, view)}: ${sanitiseInline(title, { maxLength: TITLE_LENGTH })}`;
 }
 
-function renderFolded(finding: MergedFinding, linkTo: LinkTo): string {
-  const why =
+function renderShort(finding: MergedFinding): string {
+  const { severity, title } = finding.finding;
+  const place = renderPath(placeOf(finding), () => undefined);
+  return `**${severity}** ${place}: ${sanitiseInline(title, { maxLength: SHORT_TITLE })}`;
+}
+
+function renderWhole(finding: MergedFinding, { atLines }: ReviewResult, view: ReviewView): string {
+  const reason =
     finding.place === undefined
-      ? `\n\n_Not shown at its line, because ${escapeMarkdown(finding.reason)}._`
-      : '';
-  const also =
-    finding.also.length === 0
-      ? ''
-      : `\n\nAlso: ${finding.also.map(({ path, line }) => renderPath(`${path}:${line}`, () => undefined)).join(', ')}.`;
-  const body = renderBody(finding.finding.body);
-  return `${renderRow(finding, linkTo)}\n\n${body}${why}${also}`;
+      ? finding.reason
+      : atLines?.refused.has(finding.fingerprint)
+        ? 'GitHub took no comment there'
+        : undefined;
+  const also = finding.also.map(({ path, line }) => renderPath(`${path}:${line}`, () => undefined));
+  const parts = [
+    renderRow(finding, view),
+    renderBody(finding.finding.body),
+    reason === undefined ? '' : `_Not shown at its line, because ${escapeMarkdown(reason)}._`,
+    also.length === 0 ? '' : `Also: ${also.join(', ')}.`,
+  ];
+  return joinBlocks(parts);
 }
 
 /** What a model wrote, disarmed and of a length that people read. */
@@ -127,13 +149,18 @@ export function renderBody(body: string): string {
   return cutMarkdown({ body: sanitiseMarkdown(body), limit: BODY_LENGTH, notice: '…' });
 }
 
-function renderPlace(finding: MergedFinding, linkTo: LinkTo): string {
-  const url = finding.place?.side === 'LEFT' ? undefined : linkTo(pathOf(finding));
+function renderPlace(finding: MergedFinding, view: ReviewView): string {
+  return renderPath(placeOf(finding), () => urlOf(finding, view));
+}
+
+function urlOf(finding: MergedFinding, { linkTo, linkToLines }: ReviewView): string | undefined {
+  const { place } = finding;
+  if (place === undefined) return undefined;
   const { start, end } = linesOf(finding);
-  const anchor = start < end ? `#L${start}-L${end}` : `#L${end}`;
-  return renderPath(placeOf(finding), () =>
-    url === undefined || finding.place === undefined ? undefined : `${url}${anchor}`,
-  );
+  const { path, side } = place;
+  if (linkToLines) return linkToLines({ path, side, start, end });
+  const url = side === 'LEFT' ? undefined : linkTo(path);
+  return url && `${url}${start < end ? `#L${start}-L${end}` : `#L${end}`}`;
 }
 
 function placeOf(finding: MergedFinding): string {
@@ -152,26 +179,4 @@ function renderNotRead({ coverage }: ReviewResult): string {
     title: `Not read (${formatNumber(notRead.length)})`,
     body: [...rows, ...(more > 0 ? [`- … and ${formatNumber(more)} more`] : [])].join('\n'),
   });
-}
-
-function footer(result: ReviewResult): string[] {
-  const { coverage, files, filesRead, refused, malformed, judged, model, headName, budget, failures } =
-    result;
-  const { hunksRead, hunksTotal } = coverage;
-  const { atLines } = result;
-  const fixed = atLines?.fixed ?? 0;
-  const quiet = atLines?.quiet.size ?? 0;
-  const failed = failures.filter(({ skipped }) => !skipped).length;
-  return [
-    `Read ${formatNumber(hunksRead)} of ${count(hunksTotal, 'hunk')} in ${formatNumber(filesRead)} of ${count(files, 'file')}.`,
-    failed > 0 ? `${count(failed, 'item')} failed: run again to retry.` : '',
-    budget ?? '',
-    judged ? `Model: ${model}.` : 'The offline model extracts and counts; it has no opinion of code.',
-    fixed > 0 ? `${count(fixed, 'finding')} of before ${fixed === 1 ? 'is' : 'are'} fixed.` : '',
-    quiet > 0 ? `${count(quiet, 'finding')} left to the people who answered.` : '',
-    atLines?.refusal === undefined ? '' : 'GitHub took no comment at lines this time.',
-    refused > 0 ? `${count(refused, 'finding')} did not hold when checked again.` : '',
-    malformed > 0 ? `${count(malformed, 'finding')} could not be understood.` : '',
-    `Head ${headName}.`,
-  ].filter((sentence) => sentence !== '');
 }

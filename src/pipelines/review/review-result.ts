@@ -1,3 +1,4 @@
+import type { Severity } from '../../content/review/finding.ts';
 import type { ReadFile } from '../../content/review/match-findings.ts';
 import type { MergedFinding } from '../../content/review/merge-findings.ts';
 import type { Coverage } from '../../result.ts';
@@ -29,10 +30,29 @@ export interface ReviewResult {
     /** Fingerprints of what is told at its lines. */
     told: ReadonlySet<string>;
     /** Told before, open, and not found again since its code was not read again. */
-    carried: { path: string; line: number | undefined; url: string | undefined }[];
+    carried: ThreadRow[];
+    /** How many were told before and are gone. */
     fixed: number;
+    /** Of those, the conversations that we may not close. */
+    unclosed: ThreadRow[];
+    /** Fingerprints of what people answered, closed, hid or deleted. */
     quiet: ReadonlySet<string>;
-    refusal?: string;
+    /** Fingerprints of what GitHub took no comment for. */
+    refused: ReadonlySet<string>;
+    /** What was ever told at lines, see rememberTold. */
+    memory: readonly string[];
   };
+  /** A check was asked for, and the token may not write it. */
+  checkRefused?: boolean;
   budget?: string;
+}
+
+/** A conversation that an earlier run began at lines. */
+export interface ThreadRow {
+  path: string;
+  line: number | undefined;
+  url: string | undefined;
+  severity: Severity | undefined;
+  /** Markdown that stands on GitHub: whoever may edit the comment may have changed it. */
+  title: string | undefined;
 }

@@ -28,6 +28,12 @@ export const reviewRoutes: Route[] = [
     handle: create,
   },
   {
+    method: 'DELETE',
+    pattern: `${PULL}/reviews/{review}`,
+    documentation: 'pulls/reviews#delete-a-pending-review-for-a-pull-request',
+    handle: deletePending,
+  },
+  {
     method: 'GET',
     pattern: `${PULL}/comments`,
     documentation: 'pulls/comments#list-review-comments-on-a-pull-request',
@@ -74,6 +80,20 @@ async function create(context: Context): Promise<Reply> {
       comments: objects(input, 'comments').map(readDraft),
     }),
   );
+  return json(200, reviewShape(state, review));
+}
+
+/** Only a review that nobody was told of yet. */
+async function deletePending(context: Context): Promise<Reply> {
+  const { state, token } = context;
+  const pull = await loadPullRequest(context);
+  const { repository } = pull;
+  const writer = requireWrite({ repository, token, permissions: ['pull_requests'], role: 'read' });
+  const review = pull.reviews.find(({ id }) => id === Number(parameter(context, 'review')));
+  if (!review || (review.state === 'PENDING' && review.author !== writer.user)) throw notFound();
+  if (review.state !== 'PENDING') throw unprocessable('Can not delete a non-pending pull request review');
+  pull.reviews = pull.reviews.filter((other) => other !== review);
+  pull.threads = pull.threads.filter(({ comments: [first] }) => first?.review !== review);
   return json(200, reviewShape(state, review));
 }
 
