@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { notice, setOutput, summary, warning } from '@actions/core';
 import { sayBudget, sayCost } from '../src/pipelines/say-cost.ts';
 import type { Publication, RunReport } from '../src/result.ts';
@@ -48,10 +49,17 @@ export function setOutputs(end: PullRequestEnd): void {
     'pull-request-url': end.publications.find(({ kind }) => kind === 'pull-request')?.url,
     'commit-sha': end.publications.find(({ kind }) => kind === 'commit')?.sha,
     'report-path': end.reportPath,
+    'sarif-path': sarifBeside(end.reportPath),
     [SAVE_STATE]: isWorthKeeping(end),
     [WAITS_FOR_APPROVAL]: end.preview !== undefined,
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+}
+
+/** Findings of the run for code scanning; undefined where the pipeline has none. */
+function sarifBeside(reportPath: string | undefined): string | undefined {
+  const path = reportPath?.replace(/json$/, 'sarif');
+  return path !== undefined && existsSync(path) ? path : undefined;
 }
 
 /** Says on the pull request's files which were not read: failures as warnings, the rest as one notice a reason. */

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderSarif } from '../content/review/render-sarif.ts';
+import { writeSarif } from '../content/review/render-sarif.ts';
 import { fileUrl } from '../github/web-links.ts';
 import type { LinkTo } from '../pipelines/pipeline.ts';
-import type { ReviewResult } from '../pipelines/review/review-result.ts';
 import type { Publication } from '../result.ts';
 import type { Publisher } from '../steps/rooms.ts';
 import { VERSION } from '../version.ts';
@@ -31,7 +30,9 @@ export function createFilePublisher(options: {
         [`${pipeline}.md`]: `${rendered.comment}\n`,
         [`${pipeline}.txt`]: rendered.text,
         'report.json': `${JSON.stringify(rendered.report, null, 2)}\n`,
-        ...(rendered.review === undefined ? {} : { [`${pipeline}.sarif`]: sarifOf(rendered.review) }),
+        ...(rendered.review === undefined
+          ? {}
+          : { [`${pipeline}.sarif`]: writeSarif({ findings: rendered.review.findings, version: VERSION }) }),
       };
       for (const [name, content] of Object.entries(files)) {
         const path = join(outDirectory, name);
@@ -41,11 +42,6 @@ export function createFilePublisher(options: {
       return publications;
     },
   };
-}
-
-/** For code scanning, and for editors. */
-function sarifOf({ findings }: ReviewResult): string {
-  return `${JSON.stringify(renderSarif({ findings, version: VERSION }), null, 2)}\n`;
 }
 
 /** A file at the head on the remote's web pages, which are laid out as GitHub's. */

@@ -41,8 +41,9 @@ interface CheckOptions {
 
 /**
  * Sees to it that a check run of ours on this head says what it should: no write when it does, else one for each fifty
- * annotations. GitHub only ever adds annotations, so what is there already is not sent again; a run that has some which are no
- * longer true is followed by a new one, which takes its place on GitHub's pages. Looks again after a write without an answer.
+ * annotations. GitHub only ever adds annotations: what is there already is not sent again, and what is no longer true (somebody
+ * dismissed it, on this very head) stays among them, while title and conclusion follow. Looks again after a write without an
+ * answer.
  *
  * @returns without a publication where the token may not write checks, which is noted.
  * @throws GitHubError for any other refusal.
@@ -54,12 +55,8 @@ export async function publishCheck(options: CheckOptions): Promise<{ publication
     for (const pause of LOOK_AGAIN_MS) {
       const own = await findOwn(options);
       const missing = await findMissing(options, own);
-      const written = await bringUp({
-        ...options,
-        own: missing && own,
-        missing: missing ?? options.check.annotations,
-      });
-      if (written.action !== 'unchanged') action = written.action;
+      const written = await bringUp({ ...options, own, missing });
+      if (action === 'unchanged') action = written.action;
       if (written.url !== undefined) return { publication: { kind: 'check', action, url: written.url } };
       await wait(pause);
     }
@@ -85,17 +82,14 @@ async function findOwn({
   return own.toSorted((one, other) => other.id - one.id)[0];
 }
 
-/** The annotations that a run lacks; undefined when it has others that should not be there, or when there is no run. */
+/** The annotations that are not there yet. */
 async function findMissing(
   { client, address, check }: CheckOptions,
   own: CheckRun | undefined,
-): Promise<readonly CheckAnnotation[] | undefined> {
-  if (own === undefined) return undefined;
+): Promise<readonly CheckAnnotation[]> {
+  if (own === undefined || own.annotations === 0) return check.annotations;
   const { owner, repo } = address;
-  const there = own.annotations === 0 ? [] : await readAnnotations({ client, owner, repo, id: own.id });
-  const wanted = new Set(check.annotations.map(keyOf));
-  if (there.some((annotation) => !wanted.has(keyOf(annotation)))) return undefined;
-  const known = new Set(there.map(keyOf));
+  const known = new Set((await readAnnotations({ client, owner, repo, id: own.id })).map(keyOf));
   return check.annotations.filter((annotation) => !known.has(keyOf(annotation)));
 }
 

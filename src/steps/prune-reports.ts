@@ -9,8 +9,8 @@ export interface ReportRetention {
 
 export const REPORT_RETENTION: ReportRetention = { maxReports: 1_000, maxBytes: 32 * 1024 * 1024 };
 
-/** The text beside a report, and what a killed process left half written, go with it. */
-const FILE = /^(wrun_[0-9A-Z]+)\.(?:json|txt)(?:\.tmp)?$/;
+/** The text and the findings beside a report, and what a killed process left half written, go with it. */
+const FILE = /^(wrun_[0-9A-Z]+)\.(?:json|txt|sarif)(?:\.tmp)?$/;
 
 /**
  * Deletes the oldest reports until what is left is within `retention`. Ids of runs begin with their time, so that names

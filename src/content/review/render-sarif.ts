@@ -77,6 +77,11 @@ export function renderSarif(options: {
   };
 }
 
+/** The same as the text of a file, for code scanning and for editors. Pure. */
+export function writeSarif(options: Parameters<typeof renderSarif>[0]): string {
+  return `${JSON.stringify(renderSarif(options), null, 2)}\n`;
+}
+
 function renderResult(merged: MergedFinding): SarifResult {
   const { finding, fingerprint } = merged;
   const { start, end } = linesOf(merged);

@@ -3,6 +3,7 @@ import { redactValue } from '../../content/redact/redact-value.ts';
 import { anchorFindings } from '../../content/review/anchor-findings.ts';
 import type { ReadFile } from '../../content/review/match-findings.ts';
 import { mergeFindings } from '../../content/review/merge-findings.ts';
+import { writeSarif } from '../../content/review/render-sarif.ts';
 import { countReadHunks } from '../../pipelines/count-read-hunks.ts';
 import type { ItemContent } from '../../pipelines/pipeline.ts';
 import { renderReviewComment, renderReviewText } from '../../pipelines/review/render-review.ts';
@@ -12,6 +13,7 @@ import { sayBudget } from '../../pipelines/say-cost.ts';
 import { describeSuperseded } from '../../publish/superseded-error.ts';
 import type { RunReport } from '../../result.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
+import { VERSION } from '../../version.ts';
 import type { StepContext } from '../guarded.ts';
 import { withCosts } from '../money.ts';
 import { redactSource } from '../redact-source.ts';
@@ -30,11 +32,13 @@ export async function publishReview({ rooms, runId }: StepContext, input: Publis
   const text = renderReviewText(result);
   const comment = renderReviewComment(result, publisher);
   // Written first: a report that cannot be written must not be found out after people were told the result.
-  await writeReports({ rooms, report, text });
+  const { findings } = redactValue({ findings: result.findings });
+  const files = { text, sarif: writeSarif({ findings, version: VERSION }) };
+  await writeReports({ rooms, report, ...files });
   report.publications = await publisher.publish(redactValue({ comment, text, report, review: result }));
   const newer = report.publications.find(({ supersededBy }) => supersededBy !== undefined)?.supersededBy;
   if (newer !== undefined) report.status = 'skipped';
-  const reportPath = await writeReports({ rooms, report, text });
+  const reportPath = await writeReports({ rooms, report, ...files });
   return {
     status: report.status,
     publications: report.publications,
