@@ -50,8 +50,6 @@ const RUNS = '/repos/{owner}/{repo}/check-runs';
 const PER_PAGE = 100;
 /** Annotations that are read, in pages of a hundred: more than a run writes. */
 const MAX_PAGES = 20;
-const READS = 'checks: read';
-const WRITES = 'checks: write';
 
 /** The newest check runs of a name on a commit, whoever made them. @throws GitHubError. */
 export async function readCheckRuns(options: Place & { headSha: string; name: string }): Promise<CheckRun[]> {
@@ -60,7 +58,7 @@ export async function readCheckRuns(options: Place & { headSha: string; name: st
     route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
     parameters: { owner, repo, ref: headSha, check_name: name, per_page: PER_PAGE },
     ...subjectOf(options),
-    permission: READS,
+    permission: 'checks: read',
   });
   return runs.map(toCheckRun);
 }
@@ -74,7 +72,7 @@ export async function readAnnotations(options: Place & { id: number }): Promise<
       route: `GET ${RUNS}/{check_run_id}/annotations`,
       parameters: { owner, repo, check_run_id: id, per_page: PER_PAGE, page },
       ...subjectOf(options),
-      permission: READS,
+      permission: 'checks: read',
     });
     all.push(...some);
     if (some.length < PER_PAGE) break;
@@ -108,7 +106,7 @@ async function write(
     const answer = await options.client.request<CheckRunAnswer>({
       ...call,
       ...subjectOf(options),
-      permission: WRITES,
+      permission: 'checks: write',
     });
     return { outcome: 'done', value: toCheckRun(answer) };
   } catch (error) {

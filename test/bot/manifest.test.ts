@@ -17,7 +17,6 @@ const NOT_SUBSCRIBED: Record<string, string> = {
   schedule: 'of the Action',
   workflow_dispatch: 'of the Action',
   repository_dispatch: 'of the Action',
-  check_run: 'needs the permission `checks`, and the App makes no checks',
 };
 
 /** What a call of the server says that it needs; more of the same word is left. */
@@ -54,12 +53,6 @@ describe('the manifest of the App', () => {
     const events = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name);
     expect(events).toContain('issue_comment');
     expect([...manifest.default_events, ...Object.keys(NOT_SUBSCRIBED)].sort()).toEqual(events.sort());
-  });
-
-  it('the App makes no checks, so that it needs no permission for them', async () => {
-    const { files } = await readServerInputs();
-    const makers = files.filter((path) => /check-runs|createCheckRun/.test(read(path)));
-    expect(makers).toEqual([]);
   });
 
   it('makes an App that only its owner can install, and that gets deliveries', () => {

@@ -58,6 +58,7 @@ export interface DocsStage {
   onBranch(changes?: Partial<ActionOptions> & { name?: string; branch?: string }): Promise<ActionRun>;
   startOnBranch(changes?: Partial<ActionOptions> & { name?: string; branch?: string }): Promise<ActionHandle>;
   onPullRequest(number: number, changes?: Partial<ActionOptions>): Promise<ActionRun>;
+  startOnPullRequest(number: number, changes?: Partial<ActionOptions>): Promise<ActionHandle>;
   /** Somebody with write permission comments on the pull request, in a workflow with `on: issue_comment`. */
   onComment(number: number, body: string, changes?: Partial<ActionOptions>): Promise<ActionRun>;
   /** Commits on a branch as somebody's push. */
@@ -133,6 +134,29 @@ export async function setDocsStage(packaged: string, files: Record<string, strin
       changes,
     );
   };
+  const startOnPullRequest: DocsStage['startOnPullRequest'] = async (number, changes = {}) => {
+    const pull = await github.getPullRequest({ ...PLACE, number });
+    const headName = `${pull.headRepository.owner.login}/${pull.headRepository.name}`;
+    const payload = {
+      action: 'synchronize',
+      number,
+      pull_request: {
+        number,
+        head: { sha: pull.headSha, ref: pull.headRefName, repo: { full_name: headName } },
+        base: { sha: pull.baseSha, ref: 'main', repo: { full_name: fullName } },
+      },
+      repository,
+      sender: { login: 'contributor' },
+    };
+    const options = {
+      ...common(),
+      event: { name: 'pull_request', payload },
+      sha: pull.headSha,
+      ref: `refs/pull/${number}/merge`,
+    };
+    const { inputs, ...rest } = changes;
+    return start(options, { ...rest, inputs: { pipeline: 'docs', ...inputs } });
+  };
   return {
     github,
     model,
@@ -153,29 +177,8 @@ export async function setDocsStage(packaged: string, files: Record<string, strin
     },
     startOnBranch,
     onBranch: async (changes) => (await startOnBranch(changes)).done,
-    onPullRequest: async (number, changes = {}) => {
-      const pull = await github.getPullRequest({ ...PLACE, number });
-      const headName = `${pull.headRepository.owner.login}/${pull.headRepository.name}`;
-      const payload = {
-        action: 'synchronize',
-        number,
-        pull_request: {
-          number,
-          head: { sha: pull.headSha, ref: pull.headRefName, repo: { full_name: headName } },
-          base: { sha: pull.baseSha, ref: 'main', repo: { full_name: fullName } },
-        },
-        repository,
-        sender: { login: 'contributor' },
-      };
-      const options = {
-        ...common(),
-        event: { name: 'pull_request', payload },
-        sha: pull.headSha,
-        ref: `refs/pull/${number}/merge`,
-      };
-      const { inputs, ...rest } = changes;
-      return (await start(options, { ...rest, inputs: { pipeline: 'docs', ...inputs } })).done;
-    },
+    startOnPullRequest,
+    onPullRequest: async (number, changes) => (await startOnPullRequest(number, changes)).done,
     onComment: async (number, body, changes = {}) => {
       github.setPermission({ ...PLACE, login: 'ada', permission: 'write' });
       const comment = github.createComment({ ...PLACE, number, body, author: 'ada' });
