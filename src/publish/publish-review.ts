@@ -143,7 +143,8 @@ function send(options: PublishOptions, chosen: readonly Placed[]) {
       fingerprint: finding.fingerprint,
     })),
     renderBody: (comments) =>
-      `${comments === 1 ? '1 finding' : `${comments} findings`} at the lines. ${overview}`,
+      `${comments === 1 ? '1 finding' : `${comments} findings`} at the lines. ` +
+      `Answer or close one, and nothing more is said about it. ${overview}`.trimEnd(),
     disguise: withoutFindingNote,
   });
 }

@@ -78,7 +78,7 @@ describe('comments at lines', () => {
     expect([places().length, stage.reviews().length]).toEqual([2, 1]);
     expect(stage.overview()).toContain('Review: 1 finding (1 medium)');
     expect(stage.overview()).toMatch(
-      /Fixed, and still open\*\*\n\n- \*\*high\*\* \[.*#discussion\S+\): Four is not/,
+      /Fixed, and left open: .*\*\*\n\n- \*\*high\*\* \[.*#discussion\S+\): Four is not/,
     );
   });
 });

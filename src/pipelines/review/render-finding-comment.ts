@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../content/markdown.ts';
 import type { AnchoredFinding } from '../../content/review/anchor-findings.ts';
+import { renderSuggestion } from '../../content/review/choose-suggestion.ts';
 import { renderFindingNote } from '../../content/review/finding-note.ts';
 import type { MergedFinding } from '../../content/review/merge-findings.ts';
 import { sanitiseInline } from '../../content/sanitise.ts';
@@ -20,11 +21,4 @@ export function renderFindingComment(found: MergedFinding & AnchoredFinding): st
     renderFindingNote({ fingerprint, category: finding.category }),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** A fence that is longer than any in it. */
-function renderSuggestion(suggestion: string): string {
-  const longest = Math.max(2, ...[...suggestion.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}suggestion\n${suggestion}\n${fence}`;
 }

@@ -46,7 +46,10 @@ export function renderReviewComment(result: ReviewResult, view: ReviewView): str
       inline.slice(0, MAX_AT_LINES).map((finding) => `- ${renderRow(finding, view)}`),
     ),
     titled('Told before, and not read again', carried.slice(0, MAX_AT_LINES).map(renderThread)),
-    titled('Fixed, and still open', unclosed.slice(0, MAX_AT_LINES).map(renderThread)),
+    titled(
+      'Fixed, and left open: closing needs `contents: write`',
+      unclosed.slice(0, MAX_AT_LINES).map(renderThread),
+    ),
   ];
   const facts = reviewFacts(result).map(escapeMarkdown);
   const tail = [renderNotRead(result), `<sub>${facts.join(' ')}</sub>`, renderToldNote(memory)];
@@ -65,16 +68,16 @@ function renderFolded(options: {
   limit: number;
 }): string {
   const { folded, result, view, limit } = options;
-  const whole = folded.map((finding) => `${renderWhole(finding, result, view)}\n\n`);
-  const short = folded.map((finding) => `- ${renderShort(finding)}\n`);
-  let length = short.reduce((sum, row) => sum + row.length, 0);
-  let shown = 0;
-  for (const [index, text] of whole.entries()) {
-    length += text.length - (short[index]?.length ?? 0);
+  const rows = folded.map((finding) => `- ${renderShort(finding)}\n`);
+  let length = rows.reduce((sum, row) => sum + row.length, 0);
+  // Disarming takes its time: only what is shown is rendered.
+  for (const [index, finding] of folded.entries()) {
+    const whole = `${renderWhole(finding, result, view)}\n\n`;
+    length += whole.length - (rows[index]?.length ?? 0);
     if (length > limit) break;
-    shown += 1;
+    rows[index] = whole;
   }
-  const body = [...whole.slice(0, shown), ...short.slice(shown)].join('').trimEnd();
+  const body = rows.join('').trimEnd();
   return cutMarkdown({ body, limit: Math.max(0, limit), notice: '_The rest is in the run’s report._' });
 }
 
@@ -135,13 +138,13 @@ function renderWhole(finding: MergedFinding, { atLines }: ReviewResult, view: Re
         ? 'GitHub took no comment there'
         : undefined;
   const also = finding.also.map(({ path, line }) => renderPath(`${path}:${line}`, () => undefined));
-  const parts = [
-    renderRow(finding, view),
+  const about = [
     renderBody(finding.finding.body),
     reason === undefined ? '' : `_Not shown at its line, because ${escapeMarkdown(reason)}._`,
     also.length === 0 ? '' : `Also: ${also.join(', ')}.`,
   ];
-  return joinBlocks(parts);
+  // Quoted, so that it is seen where one ends and the next begins.
+  return joinBlocks([renderRow(finding, view), joinBlocks(about).replace(/^/gm, '> ').trimEnd()]);
 }
 
 /** What a model wrote, disarmed and of a length that people read. */
