@@ -22,6 +22,7 @@ function sampleResult(parts: Partial<ReviewResult> = {}): ReviewResult {
     headName: '0123456',
     findings: [],
     refused: 0,
+    malformed: 0,
     coverage: { hunksTotal: 2, hunksRead: 2, notRead: [] },
     files: 1,
     filesRead: 1,
