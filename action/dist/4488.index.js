@@ -2,7 +2,7 @@ export const id = 4488;
 export const ids = [4488];
 export const modules = {
 
-/***/ 4488:
+/***/ 2107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

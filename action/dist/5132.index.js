@@ -2,7 +2,7 @@ export const id = 5132;
 export const ids = [5132];
 export const modules = {
 
-/***/ 2751:
+/***/ 5132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,0 +1,71 @@
+export const id = 4973;
+export const ids = [4973];
+export const modules = {
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ m)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_KLL6GAVG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+var x=10;function m(c){let e=[],t=c;for(let r=0;r<x;r+=1){let n=k(t);if(n.found.length===0)break;t=n.text,e.push(...n.found)}return{text:t,found:e.sort((r,n)=>r.line-n.line)}}function k(c){let e=(0,_chunk_KLL6GAVG_js__WEBPACK_IMPORTED_MODULE_1__.b)(c),t=e.lines.map(o=>({kind:_chunk_KLL6GAVG_js__WEBPACK_IMPORTED_MODULE_1__.a.kind,line:o})),r="",n=0,i=1;for(let{rule:o,start:u,end:a}of (0,_chunk_KLL6GAVG_js__WEBPACK_IMPORTED_MODULE_1__.d)(e.text)){let s=e.text.slice(n,u);i+=p(s),t.push({kind:o.kind,line:i}),r+=`${s}[REDACTED:${o.kind}]`,n=a}return{text:n===0?e.text:r+e.text.slice(n),found:t}}function p(c){let e=0;for(let t=c.indexOf(`
+`);t!==-1;t=c.indexOf(`
+`,t+1))e+=1;return e}
+
+
+/***/ }),
+
+/***/ 4973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askOptions: () => (/* reexport safe */ _chunk_ZJVVD2Z5_js__WEBPACK_IMPORTED_MODULE_1__.a)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_ZJVVD2Z5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7604);
+/* harmony import */ var _chunk_XDUAS3UR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+/* harmony import */ var _chunk_4C4YXJAN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5900);
+/* harmony import */ var _chunk_KLL6GAVG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2125);
+/* harmony import */ var _chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3059);
+/* harmony import */ var _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3878);
+/* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(409);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ a)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_4C4YXJAN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5900);
+/* harmony import */ var _chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3059);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+var s=1e3;function a(o){let t=(0,_chunk_FKM6KVPG_js__WEBPACK_IMPORTED_MODULE_2__.a)(o).replace(/\s+/g," ").trim();if(!/[\p{L}\p{N}]/u.test(t))return{problem:"is empty"};let{length:r}=[...t];return r<=s?{question:(0,_chunk_4C4YXJAN_js__WEBPACK_IMPORTED_MODULE_1__.a)(t).text}:{problem:`has ${r} characters, and at most ${s} are read`}}
+
+
+/***/ }),
+
+/***/ 7604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ p)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_XDUAS3UR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6784);
+/* harmony import */ var _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3878);
+const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+function p(t){let{pipeline:o,question:e,of:r}=t;if(o!=="ask"){if(e===void 0)return{};throw new _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_2__.a({code:"usage",message:`'${o}' answers no question.`,remedy:"Leave the question out, or run 'ask'."})}let s=(0,_chunk_XDUAS3UR_js__WEBPACK_IMPORTED_MODULE_1__.a)(e??"");if("question"in s)return{ask:{question:s.question,of:r}};throw new _chunk_SK27CNIL_js__WEBPACK_IMPORTED_MODULE_2__.a({code:"usage",message:e===void 0?"'ask' needs a question.":`The question ${s.problem}.`,remedy:'Write: gloss run ask --question "\u2026", or /gloss ask \u2026 in a comment.'})}
+
+
+/***/ })
+
+};
