@@ -27,13 +27,14 @@ export function openFilesSource(options: {
   tree: FileTree;
   paths: RequestOptions['paths'];
   ignore: RequestOptions['ignore'];
+  rules?: RequestOptions['rules'];
   question: string;
 }): ChangeSource {
-  const { tree, paths, ignore, question } = options;
+  const { tree, paths, ignore, rules, question } = options;
   return {
-    identity: JSON.stringify(['files', tree.identity, question, paths, ignore]),
+    identity: JSON.stringify(['files', tree.identity, question, paths, ignore, rules]),
     readFiles: async () => {
-      const rule = createIgnoreRules({ paths, ignore });
+      const rule = createIgnoreRules({ paths, ignore, rules });
       const entries = (await tree.list()).filter(({ path }) => !outside(rule(named(path))));
       const open = entries.filter(
         ({ path, size }) => rule(named(path)) === undefined && size <= MAX_FILE_BYTES,

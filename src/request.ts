@@ -1,3 +1,4 @@
+import type { RepositoryRules } from './content/repository-rules.ts';
 import type { PipelineDefinition } from './pipeline-definition.ts';
 
 /** What a pipeline is asked to look at. Ids and names only: contents are read by the steps. */
@@ -97,6 +98,8 @@ export interface RequestOptions {
   paths: string[];
   /** Paths that match one of these globs are not read, beside the built-in rules. */
   ignore: string[];
+  /** What the base's `.glossignore` and `.gitattributes` say; absent where they say nothing. */
+  rules?: RepositoryRules;
   /** At most so many items; the rest is named as not read. */
   maxItems?: number;
   /** Small items share a model call when true. */

@@ -1,5 +1,7 @@
 import { askOptions } from './config/ask-options.ts';
 import { chooseFiles } from './config/choose-files.ts';
+import { toRepositoryRules } from './content/repository-rules.ts';
+import { RULES_FILES } from './content/rules-files.ts';
 import { createTreeOpener } from './create-tree-opener.ts';
 import { openFilesSource } from './files-source.ts';
 import { createIssuePublisher } from './issue-publisher.ts';
@@ -40,7 +42,7 @@ export async function runAskOnBranch(run: BranchAskRun): Promise<PullRequestEnd>
   const model = run.model ?? config.defaults.model ?? OFFLINE_MODEL;
   const models = withMoney({ models: run.models, config, pipeline: PIPELINE, model, dryRun: run.dryRun });
   if (!run.dryRun) assertModelReady({ id: model, settings: models });
-  const files = chooseFiles(run, config.defaults);
+  const files = chooseFiles(run, config.defaults, toRepositoryRules(await tree.readTexts([...RULES_FILES])));
   const request: PipelineRequest = {
     pipeline: PIPELINE,
     target: {

@@ -2,6 +2,7 @@ import { chooseFiles } from './config/choose-files.ts';
 import { CONFIG_FILE } from './config/config-file.ts';
 import type { GlossConfig } from './config/config-schema.ts';
 import { reviewOptions, reviewTargets } from './config/review-options.ts';
+import type { RepositoryRules } from './content/repository-rules.ts';
 import { createCommentPublisher } from './create-comment-publisher.ts';
 import { describeError, GlossError } from './errors.ts';
 import { finishComment } from './finish-comment.ts';
@@ -86,24 +87,29 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
   const { client, address } = run;
   const isReview = run.pipeline === 'review';
   const path = run.config ?? CONFIG_FILE;
-  const reading = readPullRequest({ client, ...address, path, threads: isReview, guidance: isReview });
+  const reading = readPullRequest({
+    ...{ client, ...address, path, rules: true },
+    ...{ threads: isReview, guidance: isReview },
+  });
   // Engine and pipelines are loaded while GitHub answers, not before: loading would hold up the request.
   const loading = Promise.race([client.firstSent, reading]).then(() =>
     Promise.all([
       import('./run-request.ts'),
       import('./pipelines/registry.ts'),
       import('./read-config.ts'),
+      import('./content/repository-rules.ts'),
       import('./while-head-stays.ts'),
     ]),
   );
-  const [pullRequest, [{ runRequest }, { findPipeline }, { checkConfig }, { whileHeadStays }]] =
+  const [pullRequest, [{ runRequest }, { findPipeline }, { checkConfig }, { toRepositoryRules }, watching]] =
     await Promise.all([reading, loading]);
   findPipeline(run.pipeline);
   if (pullRequest.headSha !== run.headSha) return await superseded(run, pullRequest);
   const readConfig = () => checkConfig({ text: pullRequest.baseFile, file: run.config });
   const compose = () => {
     const config = readConfig();
-    const request = toRequest(run, pullRequest, config);
+    const rules = toRepositoryRules(pullRequest.ruleFiles ?? new Map());
+    const request = toRequest({ run, pullRequest, config, rules });
     return { request, money: withMoney({ ...run, config, model: request.options.model }) };
   };
   if (run.dryRun) return planOnly({ run, pullRequest, ...compose() });
@@ -158,7 +164,13 @@ export async function runPullRequest(run: PullRequestRun): Promise<PullRequestEn
     if (await shown.stop()) await finish(run);
   };
   try {
-    return await whileHeadStays({ ...run, everyMs: run.headEveryMs, onNote: run.onWarning, onMoved, work });
+    return await watching.whileHeadStays({
+      ...run,
+      everyMs: run.headEveryMs,
+      onNote: run.onWarning,
+      onMoved,
+      work,
+    });
   } catch (error) {
     const reason = (run.sayStopped ?? explain)(error);
     const isShown = (await shown.stop()) || (run.comment && run.saysFailure === true);
@@ -205,15 +217,21 @@ async function say(sticky: StickyComment, reason: string): Promise<void> {
   await sticky.publish(withPrevious(renderStopped(reason), sticky.before)).catch(() => {});
 }
 
-function toRequest(run: PullRequestRun, pullRequest: PullRequest, config: GlossConfig): PipelineRequest {
+function toRequest(options: {
+  run: PullRequestRun;
+  pullRequest: PullRequest;
+  config: GlossConfig;
+  rules: RepositoryRules;
+}): PipelineRequest {
+  const { run, pullRequest, config, rules } = options;
   const { defaults } = config;
-  const { options } = run;
-  const model = options.model ?? defaults.model ?? OFFLINE_MODEL;
+  const { options: asked } = run;
+  const model = asked.model ?? defaults.model ?? OFFLINE_MODEL;
   return {
     pipeline: run.pipeline,
     options: {
-      ...options,
-      ...chooseFiles(options, defaults),
+      ...asked,
+      ...chooseFiles(asked, defaults, rules),
       ...reviewOptions(run.pipeline, config),
       model,
     },

@@ -20,6 +20,7 @@ import type { RunCommand } from './parse-arguments.ts';
 import { pinRequest } from './pin-request.ts';
 import { prepareStateDirectory } from './prepare-state-directory.ts';
 import { readConfig } from './read-config.ts';
+import { readRules } from './read-rules.ts';
 import type { CliSettings } from './settings.ts';
 import { describeCommand } from './stored-command.ts';
 import { tellSpent } from './tell-spent.ts';
@@ -70,7 +71,7 @@ export async function runCommand(options: {
   // A dry run calls no model, so it needs no key.
   if (!command.dryRun) assertModelReady({ id: model, settings: models });
   const webUrl = await readRemoteUrl({ directory });
-  const files = chooseFiles(command, config.defaults);
+  const files = chooseFiles(command, config.defaults, readRules(directory));
   const asked = askOptions({ ...command, of: looksAtFiles(command) ? 'files' : 'change' });
   const { target, source, headSha } = await openCompared({
     ...{ command, directory, again, signal, files, asked },

@@ -1,3 +1,4 @@
+import type { RepositoryRules } from '../content/repository-rules.ts';
 import type { DefaultsConfig } from './config-schema.ts';
 
 /** Which files a pipeline looks at (patterns in gitignore syntax), and how many items it may make of them. */
@@ -7,18 +8,29 @@ export interface FileChoice {
   maxItems?: number | undefined;
 }
 
+/** The same, with what else the repository says of its files. */
+export interface ChosenFiles {
+  paths: string[];
+  ignore: string[];
+  maxItems?: number;
+  rules?: RepositoryRules;
+}
+
 /**
  * What somebody asked for, with the repository's defaults where they say nothing: their paths take the place of the
- * defaults, what they ignore comes behind them and so can take something back. Pure.
+ * defaults, what they ignore comes behind them and so can take something back. `rules` are passed on where they say
+ * something. Pure.
  */
 export function chooseFiles(
   asked: FileChoice,
   { paths, ignore, 'max-items': most }: DefaultsConfig,
-): { paths: string[]; ignore: string[]; maxItems?: number } {
+  rules: RepositoryRules = {},
+): ChosenFiles {
   const maxItems = asked.maxItems ?? most;
   return {
     paths: asked.paths.length > 0 ? asked.paths : paths,
     ignore: [...ignore, ...asked.ignore],
     ...(maxItems === undefined ? {} : { maxItems }),
+    ...(Object.keys(rules).length === 0 ? {} : { rules }),
   };
 }

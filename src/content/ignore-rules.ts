@@ -1,8 +1,9 @@
 import type { ChangedFile } from './changed-file.ts';
-import { parseGitAttributes, type StatedAttributes } from './git-attributes.ts';
+import type { StatedAttributes } from './git-attributes.ts';
 import { describePatchConvention } from './patch-conventions.ts';
 import { describePathConvention } from './path-conventions.ts';
 import { compileGlobs } from './path-globs.ts';
+import { compileRepositoryRules, type RepositoryRules } from './repository-rules.ts';
 
 /** Why a file is not read, as a short phrase for people; undefined when it is to be read. */
 export type IgnoreRules = (file: ChangedFile) => string | undefined;
@@ -11,25 +12,27 @@ const SUBMODULE_PATCH = /^@@ [^\n]*\n[-+]Subproject commit [0-9a-f]{40,64}(?:-di
 
 /**
  * Builds the rule that says which changed files are not read, and why. In this order: outside `paths` (empty means all);
- * matching `ignore`; nothing to read (submodule, binary); conventional names (lockfile, vendored, generated, minified);
+ * named by `.glossignore`; matching `ignore`; nothing to read (submodule, binary); conventional names (lockfile, vendored, generated, minified);
  * nothing in the patch (withheld, empty, mode or name only); marks in the patch (generated, minified).
  * `paths` and `ignore` are gitignore patterns; what a pattern with `!` in front matches is taken out again, wherever in the
  * list it stands. In `ignore` such a pattern (`!dist/`) also switches off the rules on conventional names and marks.
- * `attributes` is the text of the base's `.gitattributes`.
+ * `rules` are those of the base; what `.glossignore` names, no setting takes in again.
  * Throws GlossError `usage` for a pattern of over 256 characters or 4 brace groups.
  */
 export function createIgnoreRules(options: {
   paths: string[];
   ignore: string[];
-  attributes?: string;
+  rules?: RepositoryRules | undefined;
 }): IgnoreRules {
   const inPaths = compileList(options.paths, 'paths');
   const inIgnore = compileList(options.ignore, 'ignore');
-  const attributesOf = parseGitAttributes(options.attributes ?? '');
+  const { ignored, attributesOf } = compileRepositoryRules(options.rules ?? {});
   return (file) => {
     const outside =
       inPaths.takenOut(file.path) || (!inPaths.onlyTakesOut && inPaths.matched(file.path) === undefined);
     if (outside) return `outside 'paths'`;
+    const left = ignored(file.path);
+    if (left !== undefined) return left;
     const byHand = inIgnore.takenOut(file.path);
     const pattern = byHand ? undefined : inIgnore.matched(file.path);
     if (pattern !== undefined) return `matches ignore pattern '${pattern}'`;

@@ -1,4 +1,5 @@
 import { GUIDANCE_FILES, joinGuidance } from '../content/review/guidance.ts';
+import { RULES_FILES } from '../content/rules-files.ts';
 import type { GitHubClient } from './create-client.ts';
 import { GitHubError } from './github-error.ts';
 import { type PullRequestAddress, pullRequestSubject } from './pull-request-address.ts';
@@ -51,34 +52,40 @@ export interface PullRequest {
   threads?: { first: ReviewThread[]; nextCursor?: string };
   /** What the base branch says to whoever reviews it, where that was asked for. */
   guidance?: string;
+  /** Texts of the base branch's files of rules, by path, where they were asked for. */
+  ruleFiles?: ReadonlyMap<string, string>;
 }
 
 const LABELS = 100;
 
 const ENTRY = '{ mode object { ... on Blob { text } } }';
 
-/** Files of the base branch: the one that was asked for, and those of guidance, by numbers. */
-const composeBase = ({ withFile, withGuidance }: Asked): string => {
-  const guidance = GUIDANCE_FILES.map(
-    (path, index) => `guidance${index}: file(path: ${JSON.stringify(path)}) ${ENTRY}`,
-  );
-  const files = [...(withFile ? [`file(path: $path) ${ENTRY}`] : []), ...(withGuidance ? guidance : [])];
+/** Files of the base branch: the one that was asked for, those of rules and of guidance, by numbers. */
+const composeBase = ({ withFile, withRules, withGuidance }: Asked): string => {
+  const numbered = (name: string, paths: readonly string[]) =>
+    paths.map((path, index) => `${name}${index}: file(path: ${JSON.stringify(path)}) ${ENTRY}`);
+  const files = [
+    ...(withFile ? [`file(path: $path) ${ENTRY}`] : []),
+    ...(withRules ? numbered('rules', RULES_FILES) : []),
+    ...(withGuidance ? numbered('guidance', GUIDANCE_FILES) : []),
+  ];
   return files.length === 0 ? '' : `baseRef { target { ... on Commit { ${files.join(' ')} } } }`;
 };
 
 interface Asked {
   withFile: boolean;
   withThreads: boolean;
+  withRules: boolean;
   withGuidance: boolean;
 }
 
-const composeDocument = ({ withFile, withThreads, withGuidance }: Asked) => `query GlossPullRequest(
+const composeDocument = ({ withFile, withThreads, ...others }: Asked) => `query GlossPullRequest(
   $owner: String!, $repo: String!, $number: Int!${withFile ? ', $path: String!' : ''}
 ) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      ${composeBase({ withFile, withThreads, withGuidance })}
+      ${composeBase({ withFile, withThreads, ...others })}
       id number title body state isDraft url
       baseRefOid headRefOid baseRefName headRefName isCrossRepository
       changedFiles additions deletions
@@ -107,6 +114,7 @@ interface PullRequestNode
     | 'baseFile'
     | 'threads'
     | 'guidance'
+    | 'ruleFiles'
   > {
   baseRefOid: string;
   headRefOid: string;
@@ -134,6 +142,7 @@ interface Answer {
  * comments are read with readMoreComments, and only by whoever needs them.
  *
  * @param options.threads Whether conversations at lines are read, too.
+ * @param options.rules Whether the base branch's files of rules are read, too: RULES_FILES.
  * @param options.guidance Whether what the base branch says to reviewers is read, too.
  * @param options.path Of a file to be read from the base branch in the same request.
  * @throws GitHubError, see GitHubFailureKind: `token`, `permission` and `missing` are usage errors.
@@ -143,15 +152,17 @@ export async function readPullRequest(
     client: GitHubClient;
     path?: string;
     threads?: boolean;
+    rules?: boolean;
     guidance?: boolean;
   },
 ): Promise<PullRequest> {
-  const { client, owner, repo, number, path, threads = false, guidance = false } = options;
+  const { client, owner, repo, number, path, threads = false } = options;
+  const { rules = false, guidance = false } = options;
   const subject = pullRequestSubject(options);
   const permission = 'pull-requests: write';
   const answer = await client.query<Answer>({
     document: composeDocument({
-      ...{ withFile: path !== undefined, withThreads: threads, withGuidance: guidance },
+      ...{ withFile: path !== undefined, withThreads: threads, withRules: rules, withGuidance: guidance },
     }),
     variables: { owner, repo, number, ...(path === undefined ? {} : { path }) },
     subject,
@@ -160,7 +171,11 @@ export async function readPullRequest(
   const node = answer.repository?.pullRequest;
   if (!node) throw new GitHubError({ kind: 'missing', message: `GitHub knows no ${subject}.` });
   const pullRequest = toPullRequest({ viewer: answer.viewer.login, node });
-  return guidance ? { ...pullRequest, guidance: guidanceOf(node) } : pullRequest;
+  return {
+    ...pullRequest,
+    ...(rules ? { ruleFiles: rulesOf(node) } : {}),
+    ...(guidance ? { guidance: guidanceOf(node) } : {}),
+  };
 }
 
 function toPullRequest(options: { viewer: string; node: PullRequestNode }): PullRequest {
@@ -181,6 +196,15 @@ function toPullRequest(options: { viewer: string; node: PullRequestNode }): Pull
     ...(baseFile === undefined ? {} : { baseFile }),
     ...(reviewThreads === undefined ? {} : { threads: toThreadPage(reviewThreads) }),
   };
+}
+
+function rulesOf({ baseRef }: PullRequestNode): Map<string, string> {
+  return new Map(
+    RULES_FILES.flatMap((path, index) => {
+      const text = textOf(baseRef?.target?.[`rules${index}`]);
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
 }
 
 function guidanceOf({ baseRef }: PullRequestNode): string {

@@ -19,7 +19,7 @@ const NO_HUNKS = 'no textual change';
  */
 export function selectItems(options: { files: ChangedFile[]; options: RequestOptions }): Selection {
   const { files } = options;
-  const reasonNotToRead = createIgnoreRules({ paths: options.options.paths, ignore: options.options.ignore });
+  const reasonNotToRead = createIgnoreRules(options.options);
   const selection: Selection = { contents: [], notRead: [], files: files.length, hunksTotal: 0 };
   const keys = new Set<string>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {

@@ -136,7 +136,17 @@ describe('settings of ignore rules', () => {
     [`${'{a,b}'.repeat(9)} linguist-generated`, 'a.c', undefined],
     ['# *.c linguist-generated\n*.c text', 'a.c', undefined],
   ])('follows .gitattributes %j', (attributes, path, reason) => {
-    expect(createIgnoreRules({ paths: [], ignore: [], attributes })(file(path))).toBe(reason);
+    expect(createIgnoreRules({ paths: [], ignore: [], rules: { attributes } })(file(path))).toBe(reason);
+  });
+
+  it.each<[string, string[], string, string | undefined]>([
+    ['private/', [], 'private/a.ts', '.glossignore (private/)'],
+    ['private/', ['!private/'], 'private/a.ts', '.glossignore (private/)'],
+    ['*.txt\n!keep.txt', [], 'keep.txt', undefined],
+    ['private/', [], 'public/a.ts', undefined],
+    ['package-lock.json', [], 'package-lock.json', '.glossignore (package-lock.json)'],
+  ])('follows .glossignore %j whatever the settings %j say', (text, ignore, path, reason) => {
+    expect(createIgnoreRules({ paths: [], ignore, rules: { ignore: text } })(file(path))).toBe(reason);
   });
 
   it.each([

@@ -48,6 +48,21 @@ describe('a review of a pull request', () => {
     ]);
   });
 
+  it('reads what the base branch lets it read, whatever the change says of it', async () => {
+    const { github } = stage;
+    await github.commitFiles({
+      ...{ owner: 'octo', repo: 'demo', branch: 'main' },
+      files: { '.glossignore': 'src/b.ts\n', '.gitattributes': '*.gen.ts linguist-generated\n' },
+    });
+    await stage.push({ 'src/c.gen.ts': 'c();\n', '.glossignore': 'src/a.ts\n' });
+    const { report } = await stage.review();
+    expect(report?.coverage.notRead).toEqual([
+      { path: 'src/b.ts', reason: '.glossignore (src/b.ts)' },
+      { path: 'src/c.gen.ts', reason: 'generated file (.gitattributes)' },
+    ]);
+    expect(report?.items.map(({ key }) => key)).toEqual(['.glossignore', 'src/a.ts']);
+  });
+
   it('says nothing twice: not on the same head, and not after a push', async () => {
     await stage.review();
     const before = stage.overview();

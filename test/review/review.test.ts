@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseGitDiff } from '../../src/content/parse-git-diff.ts';
@@ -257,6 +258,17 @@ describe('a review', () => {
     }));
     const { report } = await review(till.newState());
     expect(report.findings).toHaveLength(400);
+  });
+
+  it('leaves alone what .glossignore names in the work tree', async () => {
+    await repository.write({ '.glossignore': 'src/new.ts\n' });
+    const { report } = await review(till.newState());
+    await rm(join(repository.directory, '.glossignore'));
+    expect(report.coverage.notRead).toContainEqual({
+      path: 'src/new.ts',
+      reason: '.glossignore (src/new.ts)',
+    });
+    expect(stages.calls.flatMap((call) => pathsOf(call))).not.toContain('src/new.ts');
   });
 
   it('has no opinion without a model, and says so', async () => {
