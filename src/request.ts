@@ -1,4 +1,3 @@
-import type { RepositoryRules } from './content/repository-rules.ts';
 import type { PipelineDefinition } from './pipeline-definition.ts';
 
 /** What a pipeline is asked to look at. Ids and names only: contents are read by the steps. */
@@ -89,6 +88,14 @@ export interface DeclaredPage {
   sources: string[];
   instructions: string;
   audience?: string | undefined;
+}
+
+/** What a repository says of all its files outside of the configuration: the lines that count, of two files at its top. */
+export interface RepositoryRules {
+  /** Of `.glossignore`. */
+  ignore?: string;
+  /** Of `.gitattributes`. */
+  attributes?: string;
 }
 
 export interface RequestOptions {

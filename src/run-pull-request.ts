@@ -2,7 +2,6 @@ import { chooseFiles } from './config/choose-files.ts';
 import { CONFIG_FILE } from './config/config-file.ts';
 import type { GlossConfig } from './config/config-schema.ts';
 import { reviewOptions, reviewTargets } from './config/review-options.ts';
-import type { RepositoryRules } from './content/repository-rules.ts';
 import { createCommentPublisher } from './create-comment-publisher.ts';
 import { describeError, GlossError } from './errors.ts';
 import { finishComment } from './finish-comment.ts';
@@ -17,7 +16,7 @@ import { renderStopped, saysProgress, withPrevious } from './publish/progress-co
 import type { StickyComment } from './publish/sticky-comment.ts';
 import { describeSuperseded } from './publish/superseded-error.ts';
 import { openPullRequestSource } from './pull-request-source.ts';
-import type { PipelineRequest, RequestOptions } from './request.ts';
+import type { PipelineRequest, RepositoryRules, RequestOptions } from './request.ts';
 import type { RunEnd, RunOptions } from './run-request.ts';
 import { showRunProgress } from './show-run-progress.ts';
 import type { Progress } from './steps/rooms.ts';

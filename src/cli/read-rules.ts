@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { type RepositoryRules, toRepositoryRules } from '../content/repository-rules.ts';
+import { toRepositoryRules } from '../content/repository-rules.ts';
 import { RULES_FILES } from '../content/rules-files.ts';
 import { readText } from '../git/look-at-files.ts';
+import type { RepositoryRules } from '../request.ts';
 
 /**
  * What the files of rules at the top of a work tree (`directory`) say.

@@ -1,4 +1,4 @@
-import type { RepositoryRules } from '../content/repository-rules.ts';
+import type { RepositoryRules } from '../request.ts';
 import type { DefaultsConfig } from './config-schema.ts';
 
 /** Which files a pipeline looks at (patterns in gitignore syntax), and how many items it may make of them. */

@@ -1,9 +1,10 @@
+import type { RepositoryRules } from '../request.ts';
 import type { ChangedFile } from './changed-file.ts';
 import type { StatedAttributes } from './git-attributes.ts';
 import { describePatchConvention } from './patch-conventions.ts';
 import { describePathConvention } from './path-conventions.ts';
 import { compileGlobs } from './path-globs.ts';
-import { compileRepositoryRules, type RepositoryRules } from './repository-rules.ts';
+import { compileRepositoryRules } from './repository-rules.ts';
 
 /** Why a file is not read, as a short phrase for people; undefined when it is to be read. */
 export type IgnoreRules = (file: ChangedFile) => string | undefined;

@@ -1,14 +1,7 @@
+import type { RepositoryRules } from '../request.ts';
 import { parseGitAttributes } from './git-attributes.ts';
 import { createGlossIgnore, type GlossIgnore } from './gloss-ignore.ts';
 import { RULES_FILES } from './rules-files.ts';
-
-/** What a repository says of all its files outside of the configuration: the lines that count, of two files at its top. */
-export interface RepositoryRules {
-  /** Of `.glossignore`. */
-  ignore?: string;
-  /** Of `.gitattributes`. */
-  attributes?: string;
-}
 
 /** Characters of `.gitattributes` that are looked at; further rules are not ours to complain about. */
 const MAX_ATTRIBUTES = 64 * 1024;
