@@ -14,7 +14,10 @@ const DEFAULTS = {
   events: { 'pull-request': ['summary'], push: [] },
   approval: { files: 'none', days: 7 },
   prices: {},
-  review: { 'max-findings': 10, 'min-confidence': 0.5, 'path-instructions': [], instructions: '' },
+  review: {
+    ...{ 'max-findings': 10, 'min-confidence': 0.5, 'path-instructions': [], instructions: '' },
+    ...{ check: false, 'fail-on': 'none' },
+  },
   docs: {
     sources: ['**'],
     ignore: [],
