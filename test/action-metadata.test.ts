@@ -49,6 +49,7 @@ const OUTPUTS = [
   'pull-request-url',
   'commit-sha',
   'comment-url',
+  'sarif-path',
   'report-path',
 ];
 const DEFAULTS: Record<string, string> = {

@@ -10,7 +10,7 @@ export const pathInstructionsSchema = z
       .min(1)
       .meta({
         title: 'For these files',
-        description: 'Patterns of gitignore syntax.',
+        description: 'Which files these are about: patterns of gitignore syntax.',
         examples: [['src/db/**', '*.sql']],
       }),
     instructions: z

@@ -89,8 +89,9 @@ async function showJson(state: string, ...more: string[]): Promise<RunExport> {
 async function untilShown(state: string, wanted: RegExp): Promise<string> {
   let text = '';
   const look = async () => {
-    text = (await show(state)).stdout;
-    return text;
+    const { stdout, stderr } = await show(state);
+    text = stdout;
+    return stdout || stderr;
   };
   await expect.poll(look, { timeout: 30_000, interval: 50 }).toMatch(wanted);
   return text;

@@ -96,6 +96,8 @@ describe('the JSON Schema of the configuration', () => {
       'pipelines.<name>.publish.all[].path',
       'pipelines.<name>.publish.each[].path',
       'pipelines.<name>.source',
+      'review.path-instructions[].instructions',
+      'review.path-instructions[].paths',
     ]);
     expect(schema.required ?? []).toEqual([]);
   });
