@@ -10,7 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // Half of what these tests do is wait for other processes: one more than the cores of a small machine.
+    maxWorkers: 3,
     // @actions/* import JSON without attributes, which plain Node refuses.
     server: { deps: { inline: [/@actions\//] } },
   },

@@ -1,12 +1,13 @@
 import { notice } from '@actions/core';
 import { answerCommand, reactTo } from '../src/commands/answer-command.ts';
 import { describeEnd, explainPublicly } from '../src/commands/describe-end.ts';
+import { PAUSED, pause, unpause } from '../src/commands/pause.ts';
 import { pinTarget } from '../src/commands/pin-target.ts';
 import { renderHelp, renderRefusal } from '../src/commands/render-answer.ts';
 import { escapeMarkdown } from '../src/content/markdown.ts';
 import { authoriseActor } from '../src/events/authorise-actor.ts';
 import type { CommandIntent } from '../src/events/delivery-intent.ts';
-import type { CommandOptions } from '../src/events/flags.ts';
+import { type CommandOptions, NO_OPTIONS } from '../src/events/flags.ts';
 import { parseCommand } from '../src/events/parse-command.ts';
 import { showPiece } from '../src/events/show-piece.ts';
 import type { GitHubClient } from '../src/github/create-client.ts';
@@ -45,7 +46,27 @@ export async function followCommand(context: JobContext, intent: CommandIntent):
     const { followDecision } = await import('./follow-decision.ts');
     return await followDecision(call, { verb, argument });
   }
+  if (verb === 'pause' || verb === 'resume') return await pauseOrResume(call, verb);
   return await runPipeline(call, verb, options);
+}
+
+/** A job knows of no others: what goes on is what the workflow would run by itself. */
+async function pauseOrResume(call: CommandCall, verb: 'pause' | 'resume'): Promise<number> {
+  const { context, intent, client } = call;
+  const place = { client, owner: intent.owner, repo: intent.repo, number: intent.number };
+  if (verb === 'pause') {
+    await pause(place);
+    await answer(call, PAUSED);
+    await reactAs(call, 'rocket');
+    return skip('the pull request is paused');
+  }
+  if (intent.on === 'issue')
+    return await refuse(call, {
+      reason: 'Nothing is paused on an issue.',
+      hint: 'Write `/gloss retry NAME`.',
+    });
+  await unpause(place);
+  return await runPipeline(call, context.inputs.pipeline || 'summary', NO_OPTIONS);
 }
 
 async function runPipeline(call: CommandCall, pipeline: string, asked: CommandOptions): Promise<number> {

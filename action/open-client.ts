@@ -4,11 +4,17 @@ import type { JobContext } from './job.ts';
 
 /** The job's client for GitHub; waits are told in the log. */
 export function openClient(
-  options: Pick<JobContext, 'inputs' | 'apiUrl'> & { timeoutMilliseconds?: number },
+  options: Pick<JobContext, 'inputs' | 'apiUrl' | 'settings'> & { timeoutMilliseconds?: number },
 ): GitHubClient {
-  const { inputs, apiUrl, timeoutMilliseconds } = options;
+  const { inputs, settings, apiUrl, timeoutMilliseconds } = options;
   const timeout = timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds };
-  return createClient({ token: inputs['github-token'], apiUrl, onWait: tellWait, ...timeout });
+  return createClient({
+    token: inputs['github-token'],
+    apiUrl,
+    throttle: settings.paceWrites,
+    onWait: tellWait,
+    ...timeout,
+  });
 }
 
 function tellWait(seconds: number, why: string): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { GlossError } from '../src/errors.ts';
+import { readWritePace } from '../src/github/write-pace.ts';
 import type { ModelSettings } from '../src/models/create-models.ts';
 import type { ServiceSettings } from '../src/models/jobs/service-settings.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -8,6 +9,8 @@ export interface ActionSettings {
   /** As the input says; undefined when it says nothing. */
   model: string | undefined;
   models: ModelSettings;
+  /** Writes to GitHub are a second apart. */
+  paceWrites: boolean;
   stateDir: string;
   workspace: string | undefined;
   /** Id of the workflow run, where the state of a run that waits is kept beyond the job. */
@@ -46,6 +49,7 @@ export function readSettings(inputs: ActionInputs, env: NodeJS.ProcessEnv): Acti
       concurrency: inputs.concurrency,
       budgetUsd: inputs['budget-usd'],
     },
+    paceWrites: readWritePace(env.GLOSS_WRITE_PACE),
     stateDir: given(inputs['state-dir']) ?? join(env.RUNNER_TEMP ?? '.', 'gloss'),
     workspace: given(env.GITHUB_WORKSPACE),
     keptIn:

@@ -28,14 +28,6 @@ export function checkApiToken(token: string | undefined): string | undefined {
   );
 }
 
-export function checkPace(pace: string): boolean {
-  if (pace === 'second' || pace === 'none') return pace === 'second';
-  throw refuseSetting(
-    'GLOSS_WRITE_PACE must be second or none.',
-    'Leave it unset; none is for a GitHub Enterprise Server without rate limits.',
-  );
-}
-
 export function checkLevel(level: string): string {
   if (LEVELS.includes(level)) return level;
   throw refuseSetting(`LOG_LEVEL must be one of ${LEVELS.join(', ')}.`, 'Mend it or leave it unset.');

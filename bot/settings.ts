@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describeError } from '../src/errors.ts';
 import type { AppCredentials } from '../src/github/github-auth.ts';
+import { readWritePace } from '../src/github/write-pace.ts';
 import type { ModelSettings } from '../src/models/create-models.ts';
 import { readServices } from '../src/models/jobs/read-services.ts';
 import { OFFLINE_MODEL } from '../src/models/parse-model-id.ts';
@@ -12,7 +13,6 @@ import {
   checkLevel,
   checkModel,
   checkNumber,
-  checkPace,
   checkSecret,
   checkUrl,
   type Given,
@@ -74,7 +74,7 @@ export function readBotSettings(env: NodeJS.ProcessEnv): BotSettings {
     port: checkNumber({ name: 'PORT', value: given('PORT') ?? '3000', min: 0, max: 65_535 }),
     apiUrl,
     serverUrl: checkUrl('GITHUB_SERVER_URL', given('GITHUB_SERVER_URL') ?? 'https://github.com'),
-    paceWrites: checkPace(given('GLOSS_WRITE_PACE') ?? 'second'),
+    paceWrites: readWritePace(given('GLOSS_WRITE_PACE')),
     model: checkModel('GLOSS_MODEL', given('GLOSS_MODEL') ?? OFFLINE_MODEL),
     models: {
       ...readModels(given),

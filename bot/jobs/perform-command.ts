@@ -1,3 +1,4 @@
+import { PAUSED } from '../../src/commands/pause.ts';
 import { pinTarget } from '../../src/commands/pin-target.ts';
 import { renderHelp, renderRefusal } from '../../src/commands/render-answer.ts';
 import { describeError } from '../../src/errors.ts';
@@ -10,10 +11,11 @@ import type { Bot } from '../bot.ts';
 import type { NewJob } from '../store/bot-store.ts';
 import { answerCommand, reactTo } from './answer-command.ts';
 import { decideApproval } from './decide-approval.ts';
+import { endJobs } from './end-jobs.ts';
 import { explainPublicly } from './explain-publicly.ts';
-import { finishProgress } from './finish-progress.ts';
 import type { Job, PipelineWork } from './job.ts';
 import { renderStatus } from './render-status.ts';
+import { pauseHere, resumeHere } from './resume-here.ts';
 import type { Performed, Scheduler } from './scheduler.ts';
 import { startPipelines } from './start-pipelines.ts';
 
@@ -79,6 +81,14 @@ async function followCommand(call: CommandCall): Promise<Performed> {
     );
   }
   if (verb === 'cancel') return cancelAll(call);
+  if (verb === 'pause') {
+    await pauseHere(call);
+    return answer(call, PAUSED);
+  }
+  if (verb === 'resume') {
+    const refusal = await resumeHere(call);
+    return refusal ? refuse(call, refusal) : { status: 'done', outcome: {} };
+  }
   if (verb === 'approve' || verb === 'reject') {
     const refusal = decideApproval({ ...call, verb, argument });
     if (refusal) return refuse(call, refusal);
@@ -113,24 +123,11 @@ async function startPipeline(
 }
 
 async function cancelAll(call: CommandCall): Promise<Performed> {
-  const { bot, scheduler, job, intent } = call;
+  const { bot, job, intent } = call;
   const { owner, repo } = job;
-  const reason = `cancelled by ${intent.actor.login}`;
   const jobs = bot.store.listOpenAt({ owner, repo, number: intent.number });
-  const ended = jobs.filter((other) => {
-    // What waits is rejected, so that its comment says so.
-    const { approval } = other;
-    if (other.status === 'waiting' && approval) {
-      const decision = { kind: 'rejected', digest: approval.digest, actor: intent.actor.login } as const;
-      return scheduler.decide(other.id, decision);
-    }
-    return scheduler.end(other, { status: 'cancelled', outcome: { reason } });
-  });
+  const ended = await endJobs(call, jobs, `cancelled by ${intent.actor.login}`);
   if (ended.length === 0) return refuse(call, { reason: 'Nothing is running here.' });
-  // One that runs says so itself. One that was at work before a restart has not begun again.
-  for (const other of ended.filter(({ status, attempts }) => status === 'queued' && attempts > 0)) {
-    await finishProgress({ bot, job: other, work: other.work, reason: 'it was cancelled.' });
-  }
   await reactTo({ bot, job, commentId: intent.commentId, content: 'rocket' });
   return { status: 'done', outcome: {} };
 }

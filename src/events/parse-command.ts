@@ -60,6 +60,10 @@ export function parseCommand(options: {
   }
   if (verb.looksAt === 'change' && options.on === 'issue')
     return { kind: 'refused', verb: name, ...needsChange(name) };
+  if (verb.on !== undefined && verb.on !== options.on) {
+    const reason = 'Nothing runs by itself on an issue.';
+    return { kind: 'refused', verb: name, reason, hint: 'Write it on a pull request.' };
+  }
   if (verb.takes === 'pipeline') return readNamedPipeline({ ...options, verb, words: rest });
   if (verb.takes !== undefined) return readArgument({ verb, words: rest });
   const parsed = parseOptions({ words: rest, verb, allowedModels: options.allowedModels ?? [] });

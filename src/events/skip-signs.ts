@@ -3,7 +3,8 @@ import { listAt, textAt } from './read-fields.ts';
 
 /** Rolling branches are ours alone; nobody else is expected to push there. */
 const OWN_BRANCHES = 'gloss/';
-const NO_LABEL = 'no-gloss';
+/** The label that keeps everything from running by itself on a pull request. */
+export const NO_LABEL = 'no-gloss';
 const SKIP_TITLE = /\[(?:skip gloss|gloss skip)\]/i;
 /** Ours, and GitHub's: https://docs.github.com/en/actions/managing-workflow-runs/skipping-workflow-runs */
 const SKIP_COMMIT =

@@ -20,6 +20,8 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
   help: { description: 'What can be asked for here.' },
   status: { description: 'What is running and what was done here.', door: 'app' },
   cancel: { description: 'Stops what is running here. What was answered is kept.', door: 'app' },
+  pause: { description: 'Nothing runs here by itself any more, until `/gloss resume`.', on: 'pull-request' },
+  resume: { description: 'Takes the pause away, and goes on with what was not finished here.' },
   approve: {
     description: 'Publishes what waits here, exactly as it was shown.',
     takes: 'digest',
@@ -27,8 +29,8 @@ const FIXED: Record<string, Omit<Verb, 'name'>> = {
   reject: { description: 'Throws away what waits here.', takes: 'reason' },
 };
 
-/** Names that are taken; each moves up, or into the registry, when somebody builds it. */
-const PLANNED = new Set([...['translate', 'changelog', 'diagram'], ...['resume', 'pause']]);
+/** Names that are taken; each moves into the registry when somebody builds it. */
+const PLANNED = new Set(['translate', 'changelog', 'diagram']);
 
 /** Who follows a command: the App, which remembers what runs, or a job of the Action, which knows only itself. */
 export type CommandDoor = 'app' | 'action';
@@ -40,6 +42,8 @@ export interface Verb {
   looksAt?: 'change' | 'tree' | 'thread';
   /** What may stand behind a verb instead of flags; a pipeline's name comes before them, a question behind them. */
   takes?: 'digest' | 'reason' | 'pipeline' | 'question';
+  /** The only place where it means anything; absent for issues, too. */
+  on?: 'pull-request';
   /** The only door that can follow it; absent for both. */
   door?: CommandDoor;
 }

@@ -97,7 +97,7 @@ async function say(body: string, options: { author?: Person; on?: number } = {})
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
     token: TOKEN,
-    env: { OPENAI_BASE_URL: model.baseUrl },
+    env: { OPENAI_BASE_URL: model.baseUrl, GLOSS_WRITE_PACE: 'none' },
     secrets: ['sk-test-key-1234'],
   });
   runs.push(run);
@@ -158,6 +158,18 @@ describe('a command in a comment that started the job', () => {
     const [answer] = ours();
     for (const verb of ['summary', 'docs', 'help']) expect(answer?.body).toContain(`/gloss ${verb}`);
     for (const verb of ['cancel', 'status']) expect(answer?.body).not.toContain(`/gloss ${verb}`);
+  });
+
+  it('pause keeps it from running by itself, and resume goes on', async () => {
+    const labels = async () =>
+      (await github.getPullRequest({ ...place, number })).labels.map(({ name }) => name);
+    expect((await say('/gloss pause')).reactions).toEqual(['rocket']);
+    expect(await labels()).toEqual(['no-gloss']);
+    expect(ours()[0]?.body).toContain('nothing runs here by itself');
+    const { run, reactions } = await say('/gloss resume');
+    expect([run.outputs.status, reactions]).toEqual(['complete', ['rocket']]);
+    expect(await labels()).toEqual([]);
+    expect(ours().map(({ body }) => body.split('\n')[0])).toContain('<!-- gloss:summary -->');
   });
 
   it('a dry run shows the plan and calls no model', async () => {

@@ -91,7 +91,7 @@ async function actionOptions(changes: Partial<ActionOptions> = {}): Promise<Acti
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
     token: TOKEN,
-    env: { OPENAI_BASE_URL: model.baseUrl, ...changes.env },
+    env: { OPENAI_BASE_URL: model.baseUrl, GLOSS_WRITE_PACE: 'none', ...changes.env },
     secrets: ['sk-test-key-1234'],
     ...Object.fromEntries(Object.entries(changes).filter(([name]) => name !== 'inputs' && name !== 'env')),
   };
@@ -341,7 +341,10 @@ describe('the action that cannot work', () => {
 
 describe('the action on a slow run', () => {
   it('leaves the comment to the newer head when the pull request moves on meanwhile', async () => {
-    model.behave((call) => (call.kind === 'overview' && call.time === 1 ? { delayMs: 16_000 } : undefined));
+    const moved = Promise.withResolvers<void>();
+    model.behave((call) =>
+      call.kind === 'overview' && call.time === 1 ? { until: moved.promise } : undefined,
+    );
     const older = await startAction(await actionOptions());
     await expect
       .poll(() => model.calls.some(({ kind }) => kind === 'overview'), { timeout: 30_000 })
@@ -354,6 +357,7 @@ describe('the action on a slow run', () => {
     const other = mkdtempSync(join(tmpdir(), 'runner-temp-'));
     runs.push(await runAction({ ...(await actionOptions()), runnerTemp: other }));
     const newest = comments()[0]?.body;
+    moved.resolve();
     runs.push(await older.done);
     expect(comments()).toHaveLength(1);
     expect(comments()[0]?.body).toBe(newest);

@@ -79,9 +79,9 @@ describe('a command on a pull request', () => {
 
   it('help lists what works today and status what was done, in one comment', async () => {
     await say('/gloss help');
-    for (const verb of ['summary', 'docs', 'status', 'cancel', 'approve', 'reject'])
+    for (const verb of ['summary', 'docs', 'status', 'cancel', 'pause', 'resume', 'approve', 'reject'])
       expect(lastAnswer()).toContain(`/gloss ${verb}`);
-    for (const verb of ['translate', 'pause']) expect(lastAnswer()).not.toContain(`/gloss ${verb}`);
+    expect(lastAnswer()).not.toContain('/gloss translate');
     await say('/gloss status');
     expect(lastAnswer()).toMatch(/\| summary \| done \|.*`ada`/);
     expect(answers()).toHaveLength(1);
@@ -153,6 +153,65 @@ describe('a command on a pull request', () => {
   });
 });
 
+describe('a pause', () => {
+  const AUTO = { owner: 'octo', repo: 'auto' };
+  const label = async (on: number) =>
+    (await stage.github.getPullRequest({ ...AUTO, number: on })).labels.map(({ name }) => name);
+
+  it('keeps everything from running by itself, and resume goes on', async () => {
+    await stage.addRepository({
+      ...AUTO,
+      files: { 'src/a.ts': 'export const a = 1;\n' },
+      installation: true,
+    });
+    const files = { 'src/a.ts': 'export const a = 2;\n' };
+    const pull = await stage.openPullRequest({ ...AUTO, branch: 'change', files });
+    const summary = () => stage.ours({ ...AUTO, number: pull })[0]?.body ?? '';
+    const command = async (body: string) => {
+      const id = stage.say({ ...AUTO, number: pull, body });
+      await expect.poll(() => stage.reactions(id).join(), WAIT).toMatch(/^(rocket|confused)$/);
+      return stage.reactions(id);
+    };
+    await expect.poll(summary, WAIT).toContain('src/a.ts');
+    expect(await command('/gloss pause')).toEqual(['rocket']);
+    expect(await label(pull)).toEqual(['no-gloss']);
+    const push = { 'src/b.ts': 'export const b = 1;\n' };
+    await stage.github.commitFiles({ ...AUTO, branch: 'change', files: push });
+    await stage.github.deliveriesDone();
+    expect(await command('/gloss status')).toEqual(['rocket']);
+    expect(summary()).not.toContain('src/b.ts');
+    expect(await command('/gloss resume')).toEqual(['rocket']);
+    expect(await label(pull)).toEqual([]);
+    await expect.poll(summary, WAIT).toContain('src/b.ts');
+    expect(await command('/gloss resume')).toEqual(['confused']);
+  });
+
+  it('does not have to be there for resume to go on with what failed', async () => {
+    await stage.github.commitFiles({
+      ...PLACE,
+      branch: 'change',
+      files: { 'src/c.ts': 'export const c = 1;\n' },
+    });
+    const isC = ({ paths }: { paths: string[] }) => paths.includes('src/c.ts');
+    stage.model.behave((call) => (isC(call) ? { status: 400, message: 'No.' } : answerPages(call)));
+    await say('/gloss summary');
+    const summary = () =>
+      stage.ours({ ...PLACE, number }).find(({ body }) => body.startsWith('<!-- gloss:summary -->'))?.body;
+    expect(summary()).toContain('answered 400: No');
+    stage.model.behave(answerPages);
+    stage.model.calls.length = 0;
+    expect((await say('/gloss resume')).reactions).toEqual(['rocket']);
+    expect(summary()).not.toContain('answered 400: No');
+    expect(stage.model.itemCalls().map(({ paths }) => paths)).toEqual([['src/c.ts']]);
+  });
+
+  it('means nothing on an issue', async () => {
+    const issue = stage.github.createIssue({ ...PLACE, title: 'A question' });
+    const id = stage.say({ ...PLACE, number: issue.number, body: '/gloss pause' });
+    await expect.poll(() => stage.reactions(id), WAIT).toEqual(['confused']);
+  });
+});
+
 describe('who may command', () => {
   it.each(['mia', 'root'])('%s may', async (author) => {
     expect((await say('/gloss status', author)).reactions).toEqual(['rocket']);
@@ -183,6 +242,7 @@ describe('what is refused with a reason', () => {
     ['/gloss approve', /Nothing waits for approval here/],
     ['/gloss approve deadbeef', /Nothing waits for approval here/],
     ['/gloss cancel', /Nothing is running here/],
+    ['/gloss resume', /Nothing is paused or unfinished here/],
   ])('%.60s', async (body, reason) => {
     expect((await say(body)).reactions).toEqual(['confused']);
     expect(lastAnswer()).toMatch(reason);

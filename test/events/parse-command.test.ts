@@ -10,6 +10,8 @@ const parse = (body: string, allowedModels?: string[]) =>
 describe('a command with an argument', () => {
   test.each([
     ['/gloss cancel', 'cancel', undefined],
+    ['/gloss pause', 'pause', undefined],
+    ['/gloss resume', 'resume', undefined],
     ['/gloss approve', 'approve', undefined],
     ['/gloss approve 3f2a9c1', 'approve', '3f2a9c1'],
     ['/gloss reject', 'reject', undefined],
@@ -88,7 +90,7 @@ describe('a command is understood', () => {
     const verbs = listVerbs();
     expect(verbs.map(({ name }) => name)).toEqual([
       ...Object.keys(pipelines),
-      ...['run', 'estimate', 'retry', 'help', 'status', 'cancel', 'approve', 'reject'],
+      ...['run', 'estimate', 'retry', 'help', 'status', 'cancel', 'pause', 'resume', 'approve', 'reject'],
     ]);
     for (const { description } of verbs) expect(description).toMatch(/^[^\n]+$/);
   });
@@ -170,13 +172,11 @@ describe('refused with a reason', () => {
     ['/gloss __proto__', /^There is no command `__proto__`\.$/],
     ['/gloss --dry-run', /^There is no command `--dry-run`\.$/],
     ['/gloss ""', /^There is no command `\(empty\)`\.$/],
-    ...[...['translate', 'changelog', 'diagram'], ...['resume', 'pause']].map(
-      (verb): [string, RegExp, string] => [
-        `/gloss ${verb} 'x`.replace(" 'x", ' x'),
-        new RegExp(`^\`${verb}\` does not work here yet\\.$`),
-        verb,
-      ],
-    ),
+    ...['translate', 'changelog', 'diagram'].map((verb): [string, RegExp, string] => [
+      `/gloss ${verb} 'x`.replace(" 'x", ' x'),
+      new RegExp(`^\`${verb}\` does not work here yet\\.$`),
+      verb,
+    ]),
     ['/gloss ask', /^What is the question\?$/, 'ask'],
     ['/gloss ask --dry-run', /^What is the question\?$/, 'ask'],
     ['/gloss estimate ask', /^What is the question\?$/, 'ask'],
@@ -197,6 +197,8 @@ describe('refused with a reason', () => {
     ['/gloss help summary', /`summary` is one word too many/, 'help'],
     ['/gloss status --all', /`status` takes no flag `--all`/, 'status'],
     ['/gloss cancel x', /`x` is one word too many/, 'cancel'],
+    ['/gloss resume docs', /`docs` is one word too many/, 'resume'],
+    ['/gloss pause --all', /`pause` takes no flag `--all`/, 'pause'],
     ['/gloss approve x', /`x` is no digest/, 'approve'],
     ['/gloss approve 3f2a9c1 3f2a9c1', /is no digest/, 'approve'],
     ['/gloss approve 3F2A9C1', /is no digest/, 'approve'],

@@ -113,7 +113,7 @@ export async function setDocsStage(packaged: string, files: Record<string, strin
       ...options,
       ...changes,
       inputs: { model: 'openai:mock', 'api-key': KEY, ...changes.inputs },
-      env: { OPENAI_BASE_URL: model.baseUrl, ...changes.env },
+      env: { OPENAI_BASE_URL: model.baseUrl, GLOSS_WRITE_PACE: 'none', ...changes.env },
     });
     const done = handle.done.then((run) => {
       runs.push(run);

@@ -72,7 +72,7 @@ export async function openPullRequestJob(options: {
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
     token: TOKEN,
-    env: { OPENAI_BASE_URL: model.baseUrl },
+    env: { OPENAI_BASE_URL: model.baseUrl, GLOSS_WRITE_PACE: 'none' },
   };
   return {
     github,
