@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createInfoServices: () => (/* reexport safe */ _chunk_IKYYPZUQ_js__WEBPACK_IMPORTED_MODULE_1__.b)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_IKYYPZUQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
+/* harmony import */ var _chunk_IKYYPZUQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
 /* harmony import */ var _chunk_IMCY5VUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(793);
 /* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);

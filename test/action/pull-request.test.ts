@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import type { ActionOptions, ActionRun } from '../runner/action-run.ts';
 import { runAction, startAction } from '../runner/start-action.ts';
-import { type MockModel, startMockModel } from '../support/mock-model.ts';
+import { type MockModel, type ModelCall, startMockModel } from '../support/mock-model.ts';
 import { PACKAGING_MS, packageAction } from '../support/packaged-action.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijABCDEFGHIJ012345';
@@ -342,9 +342,8 @@ describe('the action that cannot work', () => {
 describe('the action on a slow run', () => {
   it('leaves the comment to the newer head when the pull request moves on meanwhile', async () => {
     const moved = Promise.withResolvers<void>();
-    model.behave((call) =>
-      call.kind === 'overview' && call.time === 1 ? { until: moved.promise } : undefined,
-    );
+    const isFirst = (call: ModelCall) => model.calls.find(({ kind }) => kind === 'overview') === call;
+    model.behave((call) => (isFirst(call) ? { until: moved.promise } : undefined));
     const older = await startAction(await actionOptions());
     await expect
       .poll(() => model.calls.some(({ kind }) => kind === 'overview'), { timeout: 30_000 })
