@@ -12,6 +12,7 @@ import { pull } from './pull/pull-rows.ts';
 import { renderTable } from './render-table.ts';
 import { resume } from './resume/resume-rows.ts';
 import type { Row } from './row.ts';
+import { table } from './table/table-rows.ts';
 import { tokens } from './tokens/token-rows.ts';
 
 // Measures what this project promises and prints one table: `npm run bench -- [--only a,b] [--repo DIR] [--rounds N] [--json]`.
@@ -25,6 +26,7 @@ const GROUPS = [
   check,
   publication,
   pull,
+  table,
   resume,
   bot,
   compare,

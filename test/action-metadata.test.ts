@@ -155,6 +155,6 @@ describe('the composite', () => {
     expect(outputs.map(({ id, value }) => [id, value?.toString()])).toEqual(
       OUTPUTS.map((name) => [name, `\${{ steps.gloss.outputs.${name} }}`]),
     );
-    expect(steps.map(({ id }) => id)).toEqual(['restore', 'gloss', 'save', 'waiting', 'report']);
+    expect(steps.map(({ id }) => id)).toEqual(['restore', 'gloss', 'save', 'waiting', 'report', 'state']);
   });
 });

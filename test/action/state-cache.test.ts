@@ -20,6 +20,8 @@ try { found = readFileSync(directory + '/note', 'utf8'); } catch {}
 console.log('found ' + found);
 mkdirSync(directory, { recursive: true });
 writeFileSync(directory + '/note', LEAVES);
+mkdirSync(directory + '/runs', { recursive: true });
+writeFileSync(directory + '/runs/world', LEAVES);
 appendFileSync(GITHUB_OUTPUT, SAYS + '\\n');
 if (STAYS !== undefined) {
   process.on('SIGINT', () => process.exit(1));
@@ -215,17 +217,32 @@ describe('what is kept', () => {
     expect(run.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
   });
 
-  test('the report of a job that failed, which is all that is uploaded', async () => {
+  test('the report of a run that has something to say, and the state of one that failed', async () => {
     const artifacts = createFakeArtifacts();
     const report = join(import.meta.dirname, 'state-cache.test.ts');
     const says = `run-id=wrun_1\nreport-path=${report}\nstatus=`;
     const fine = await runFixture(job({ event: onBranch('push'), artifacts, says: `${says}partial` }));
-    expect(stepsOf(fine)).toMatchObject({ gloss: 'success', report: 'skipped' });
+    expect(stepsOf(fine)).toMatchObject({ gloss: 'success', report: 'success', state: 'skipped' });
+    const same = `${says}complete\nsave-state=false`.replace('wrun_1', 'wrun_2');
+    const idle = await runFixture(job({ event: onBranch('push'), artifacts, says: same }));
+    expect(stepsOf(idle)).toMatchObject({ gloss: 'success', report: 'skipped', state: 'skipped' });
+    const unnamed = await runFixture(job({ event: onBranch('push'), artifacts, says: 'status=failed' }));
+    expect(stepsOf(unnamed)).toMatchObject({ gloss: 'failure', report: 'skipped', state: 'success' });
+    const kept = join(unnamed.runnerTemp, 'kept');
+    const own = job({
+      event: onBranch('push'),
+      artifacts,
+      says: 'status=failed',
+      inputs: { 'state-dir': kept },
+    });
+    expect(stepsOf(await runFixture(own))).toMatchObject({ gloss: 'failure', state: 'skipped' });
     const run = await runFixture(job({ event: onBranch('push'), artifacts, says: `${says}failed` }));
-    expect(stepsOf(run)).toMatchObject({ gloss: 'failure', report: 'success' });
+    expect(stepsOf(run)).toMatchObject({ gloss: 'failure', report: 'success', state: 'success' });
     expect(run.conclusion).toBe('failure');
     expect([...artifacts.uploads].map(([name, files]) => [name, ...files.keys()])).toEqual([
       ['gloss-report-wrun_1-1', 'state-cache.test.ts'],
+      ['gloss-state-job-0-1', expect.stringMatching(/^runs\//)],
+      ['gloss-state-wrun_1-0-1', expect.stringMatching(/^runs\//)],
     ]);
   });
 
