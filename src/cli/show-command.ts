@@ -8,6 +8,7 @@ import { isWorked } from './is-worked.ts';
 import type { ShowCommand } from './parse-arguments.ts';
 import type { Terminal } from './run-command.ts';
 import type { CliSettings } from './settings.ts';
+import { readCosts } from './show/read-costs.ts';
 import { renderRun } from './show/render-run.ts';
 import type { Tone, View } from './show/view.ts';
 
@@ -31,11 +32,15 @@ export async function showCommand(options: {
     directory: join(stateDir, 'runs'),
     ...(command.run === undefined ? {} : { runId: command.run }),
   });
-  if (command.json) terminal.out(`${JSON.stringify(run, null, 2)}\n`);
+  const costs = readCosts({ stateDir, runId: run.run.runId, input: run.run.input });
+  if (command.json)
+    terminal.out(`${JSON.stringify(costs === undefined ? run : { ...run, costs }, null, 2)}\n`);
   else {
     const reports = ['json', 'txt'].map((type) => join(stateDir, 'reports', `${run.run.runId}.${type}`));
     const shown = reports.filter((path) => existsSync(path)).map((path) => shorten(path, settings.directory));
-    terminal.out(renderRun({ run, reports: shown, view: openView({ command, settings, terminal, run }) }));
+    terminal.out(
+      renderRun({ run, costs, reports: shown, view: openView({ command, settings, terminal, run }) }),
+    );
   }
   return 0;
 }

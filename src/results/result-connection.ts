@@ -2,6 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './open-database.ts';
 import { fileIdentity } from './set-aside-damaged.ts';
 
+/** What fromRow takes, of the table `results`. */
+export const RESULT_COLUMNS = 'key, kind, tokens_in AS tokensIn, tokens_out AS tokensOut, digest, value';
+
 /** One open database with its statements prepared once. */
 export interface ResultConnection {
   database: DatabaseSync;
@@ -22,7 +25,7 @@ export function connectResults(file: string): ResultConnection {
 }
 
 function prepareStatements(database: DatabaseSync) {
-  const columns = 'key, kind, tokens_in AS tokensIn, tokens_out AS tokensOut, digest, value';
+  const columns = RESULT_COLUMNS;
   return {
     begin: database.prepare('BEGIN IMMEDIATE'),
     commit: database.prepare('COMMIT'),

@@ -15,6 +15,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderHelp } from '../../src/cli/help.ts';
 import { SHOW_OPTIONS } from '../../src/cli/parse-arguments.ts';
+import type { RunCosts } from '../../src/cli/show/read-costs.ts';
 import type { RunExport, RunRecord } from '../../src/engine/run-export.ts';
 import { textWidth } from '../../src/pipelines/wrap-text.ts';
 import { buildFixtures } from '../engine/fixtures/build-fixtures.ts';
@@ -79,10 +80,10 @@ function startFlow(state: string, workflow: string, input: { count?: number; ms?
 
 const show = (state: string, ...more: string[]) => runCli({ args: ['show', '--state-dir', state, ...more] });
 
-async function showJson(state: string, ...more: string[]): Promise<RunExport> {
+async function showJson(state: string, ...more: string[]): Promise<RunExport & { costs?: RunCosts }> {
   const { stdout, stderr, exitCode } = await show(state, '--json', ...more);
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
-  return JSON.parse(stdout) as RunExport;
+  return JSON.parse(stdout) as RunExport & { costs?: RunCosts };
 }
 
 /** Waits until the run can be shown, and shows as it is wanted. */
@@ -130,11 +131,15 @@ describe('a run that goes on', () => {
     await untilShown(state, /▸ running/);
     let last = await showJson(state);
     let looks = 0;
+    let calls = 0;
     while (!isOver) {
       const next = await showJson(state);
       expect(next.run.runId).toBe(last.run.runId);
       expect(finishedSteps(next)).toBeGreaterThanOrEqual(finishedSteps(last));
       expect(countEvents(next)).toBeGreaterThanOrEqual(countEvents(last));
+      const now = next.costs?.modelCalls ?? calls;
+      expect(now).toBeGreaterThanOrEqual(calls);
+      calls = now;
       if (last.run.status === 'completed') expect(next.run.status).toBe('completed');
       last = next;
       if (looks++ % 2 === 0) expect(await show(state)).toMatchObject({ exitCode: 0, stderr: '' });
@@ -146,8 +151,11 @@ describe('a run that goes on', () => {
     });
     expect(looks).toBeGreaterThanOrEqual(3);
     expect(model.itemCalls()).toHaveLength(FILES);
+    // Told before there was a report.
+    expect(calls).toBeGreaterThan(0);
 
     const end = await showJson(state);
+    expect(end.costs).toMatchObject({ modelCalls: FILES + 1, estimate: { modelCalls: expect.any(Number) } });
     expect(end.run).toMatchObject({ status: 'completed', output: { status: 'complete' } });
     expect(end).toMatchObject({ owner: null, messages: [] });
     expect(finishedSteps(end)).toBeGreaterThan(FILES);
@@ -161,6 +169,7 @@ describe('a run that goes on', () => {
     expect(stdout).toMatch(/^summary of gloss-repository-\S+: HEAD~1 → HEAD$/m);
     expect(stdout).toContain(`  run         ${run.runId}\n  status      ✓ completed after `);
     expect(stdout).toMatch(/^ {2}started {5}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S+ \((now|\d+ s ago)\)$/m);
+    expect(stdout).toMatch(/^ {2}took {8}\d+ model calls · [\d,]+ tokens in, [\d,]+ out$/m);
     expect(stdout).toMatch(/✓ planRun .*\n {2}✓ startShard .*\n {2}✓ overview .*\n {2}✓ publishRun /);
     expect(stdout).toContain(`Child runs  2: 2 completed\n  ${FILES} of ${FILES} steps done\n`);
     for (const type of ['json', 'txt']) expect(stdout).toContain(join(state, `reports/${run.runId}.${type}`));

@@ -1,8 +1,10 @@
+import { formatUsd, formatUsdRange } from '../../content/format-usd.ts';
 import type { ExportedEvent, RunExport, RunRecord } from '../../engine/run-export.ts';
 import { plainLine, wrapText } from '../../pipelines/wrap-text.ts';
 import { describeState, lastMoment, outcomeOf } from './describe-state.ts';
 import { formatDistance, formatDuration, formatMoment } from './format-time.ts';
 import { listFailures } from './list-failures.ts';
+import type { RunCosts } from './read-costs.ts';
 import { renderChildren } from './render-children.ts';
 import { renderQueue } from './render-queue.ts';
 import { renderTimeline } from './render-timeline.ts';
@@ -19,13 +21,19 @@ const NAMED = 5;
 /**
  * A run as text for people, ending in a line break.
  *
+ * @param options.costs what it took, where that is known.
  * @param options.reports paths of the run's reports, as they are to be printed.
  */
-export function renderRun(options: { run: RunExport; reports: string[]; view: View }): string {
-  const { run, reports, view } = options;
+export function renderRun(options: {
+  run: RunExport;
+  costs?: RunCosts | undefined;
+  reports: string[];
+  view: View;
+}): string {
+  const { run, costs, reports, view } = options;
   const lines = [
     view.paint('strong', cutLine(titleOf(run), WIDTH)),
-    ...renderHead(run, view),
+    ...renderHead(run, view, costs),
     ...renderTimeline(run, view),
     ...renderChildren(run, view),
     ...renderFailures(run, view),
@@ -37,7 +45,7 @@ export function renderRun(options: { run: RunExport; reports: string[]; view: Vi
   return `${lines.join('\n')}\n`;
 }
 
-function renderHead(record: RunExport, view: View): string[] {
+function renderHead(record: RunExport, view: View, costs: RunCosts | undefined): string[] {
   const { run, request } = record;
   const { mark, words } = describeState(record, view);
   const startedAt = Date.parse(run.createdAt);
@@ -52,6 +60,8 @@ function renderHead(record: RunExport, view: View): string[] {
     ['process', hasEnded(record) ? undefined : tellProcess(record, view)],
     ['attempt', tellAttempt(record)],
     ['model', modelOf(record)],
+    ['took', costs && tellCalls(costs)],
+    ['cost', costs && tellCost(costs)],
     ['child of', request?.parent ?? undefined],
   ];
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [`  ${label.padEnd(LABEL)}${text}`]));
@@ -90,6 +100,21 @@ function tellProcess({ owner }: RunExport, view: View): string {
   if (view.isWorked === false) return 'none works on it now; start it again to go on where it was';
   const place = owner === null ? 'unknown' : `${owner.pid} on ${owner.host}`;
   return cutLine(view.isWorked === undefined ? `${place}, which may have ended` : place, WIDTH - INDENT);
+}
+
+function tellCalls({ modelCalls, failedCalls, tokensIn, tokensOut }: RunCosts): string {
+  const number = (value: number) => value.toLocaleString('en-US');
+  const failed = failedCalls ? ` (${number(failedCalls)} failed)` : '';
+  const tokens =
+    tokensIn + tokensOut === 0 ? '' : ` · ${number(tokensIn)} tokens in, ${number(tokensOut)} out`;
+  return `${counted(modelCalls, 'model call')}${failed}${tokens}`;
+}
+
+/** Nothing where prices are not known, or nothing was to be paid. */
+function tellCost({ costUsd, estimate }: RunCosts): string | undefined {
+  const range = estimate?.costUsdRange;
+  if (costUsd === null || (costUsd === 0 && !range?.[1])) return undefined;
+  return `${formatUsd(costUsd)}${range === undefined ? '' : ` (${formatUsdRange(range)} expected)`}`;
 }
 
 function tellAttempt({ request }: RunRecord): string | undefined {

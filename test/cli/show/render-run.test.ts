@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { RunCosts } from '../../../src/cli/show/read-costs.ts';
 import { renderRun } from '../../../src/cli/show/render-run.ts';
 import type { View } from '../../../src/cli/show/view.ts';
 import { textWidth } from '../../../src/pipelines/wrap-text.ts';
@@ -26,6 +27,28 @@ function linesWith(text: string, output: string): string[] {
 
 const many = (count: number, sketch: (index: number) => StepSketch) =>
   Array.from({ length: count }, (_, i) => sketch(i));
+
+describe('what a run took', () => {
+  const estimate = { modelCalls: 3, tokensIn: 1, tokensOut: 1, costUsd: 0.02, costUsdRange: [0.01, 0.03] };
+  const TOKENS = ' · 1,200 tokens in, 340 out';
+  const NONE = { modelCalls: 0, tokensIn: 0, tokensOut: 0, failedCalls: null, costUsd: 0 };
+  it.each([
+    [
+      { failedCalls: null, costUsd: 0.012, estimate },
+      `3 model calls${TOKENS}`,
+      '$0.012 ($0.01 to $0.03 expected)',
+    ],
+    [{ failedCalls: 1, costUsd: 0.012 }, `3 model calls (1 failed)${TOKENS}`, '$0.012'],
+    [{ failedCalls: 0, costUsd: null }, `3 model calls${TOKENS}`, undefined],
+    [NONE, '0 model calls', undefined],
+    [{ ...NONE, estimate }, '0 model calls', '$0 ($0.01 to $0.03 expected)'],
+  ])('%o', (parts, took, cost) => {
+    const costs = { modelCalls: 3, tokensIn: 1200, tokensOut: 340, ...parts } as RunCosts;
+    const output = renderRun({ run: sampleRun({}), costs, reports: [], view: viewFrom(1_000) });
+    expect(linesWith('  took  ', output)).toEqual([`  took        ${took}`]);
+    expect(linesWith('  cost  ', output)).toEqual(cost === undefined ? [] : [`  cost        ${cost}`]);
+  });
+});
 
 describe('a run as text', () => {
   it('that has ended', () => {
