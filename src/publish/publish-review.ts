@@ -21,6 +21,8 @@ const LOOK_AGAIN_MS = [1000, 4000, 10_000];
 export interface FoundAtLines {
   findings: readonly MergedFinding[];
   read: readonly ReadFile[];
+  /** The diff has more files than could be listed. */
+  hasMoreFiles: boolean;
   /** Comments that may stand open at once. */
   maxFindings: number;
 }
@@ -29,7 +31,7 @@ export interface FoundAtLines {
 export interface ReviewAtLines {
   /** Fingerprints of findings that are told at their lines. */
   told: ReadonlySet<string>;
-  /** Told before and open, in code that was not read again. */
+  /** Told before and open, in code that was not read again or is as it was. */
   carried: ThreadFinding[];
   /** How many were told and are gone. */
   fixed: number;
@@ -125,7 +127,10 @@ function match(options: PublishOptions, threads: readonly ReviewThread[]): Match
   const { result, viewer, memory } = options;
   const earlier = readEarlier({ threads, viewer });
   const gone = readGone({ memory, known: namesOf(threads), found: result.findings });
-  return matchFindings({ earlier: [...earlier, ...gone], found: result.findings, files: result.read });
+  return matchFindings({
+    ...{ earlier: [...earlier, ...gone], found: result.findings, files: result.read },
+    hasMoreFiles: result.hasMoreFiles,
+  });
 }
 
 /** New ones, as many as there is room for beside those that stand. */

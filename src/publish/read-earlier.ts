@@ -42,7 +42,8 @@ export function readGone(options: {
     const { fingerprint, place } = finding;
     if (!gone.has(shortenFingerprint(fingerprint))) return [];
     const { category, side } = finding.finding;
-    const about = { fingerprint, category, path: pathOf(finding), side: place?.side ?? side };
+    const hunk = place === undefined ? '' : finding.hunk;
+    const about = { fingerprint, category, hunk, path: pathOf(finding), side: place?.side ?? side };
     return [{ ...about, lines: linesOf(finding), state: 'dismissed' as const, thread: undefined }];
   });
 }
@@ -65,7 +66,8 @@ export function countClosed(options: { threads: readonly ReviewThread[]; viewer:
 }
 
 function stateOf({ isResolved, comments }: ReviewThread): ThreadState {
-  if (comments.slice(1).some(({ viewerDidAuthor }) => !viewerDidAuthor)) return 'answered';
+  // We never answer ourselves: whose name it has does not matter, since a token may be a person's.
+  if (comments.length > 1) return 'answered';
   if (comments[0]?.isMinimized) return 'dismissed';
   return isResolved ? 'resolved' : 'open';
 }

@@ -41,7 +41,11 @@ describe('comments at lines', () => {
 
   it('that somebody deleted do not come back, and pasted marks are nobody’s', async () => {
     // Before the first review: a stranger's conversation with our hidden line in it.
-    const mark = renderFindingNote({ fingerprint: '0'.repeat(32), category: 'correctness' });
+    const mark = renderFindingNote({
+      fingerprint: '0'.repeat(32),
+      category: 'correctness',
+      hunk: '0'.repeat(16),
+    });
     const sha = await stage.github.branchHead({ ...PLACE, branch: 'change' });
     const comment = { commit_id: sha, path: 'src/b.ts', line: 10, body: `Mine.\n\n${mark}` };
     await stage.send('ada', `${pulls()}/comments`, comment);

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/content/review/finding.ts';
 import { body, type ReviewStage, setReviewStage } from './review-stage.ts';
+import { answerByScript } from './script-model.ts';
+
+const UNPACKED = { model: 'compatible:mock', paths: [], ignore: [], packing: false };
 
 let stage: ReviewStage;
 beforeEach(async () => {
@@ -98,6 +101,26 @@ describe('a review of a pull request', () => {
     const before = stage.overview();
     await stage.review();
     expect(stage.overview()).toBe(before);
+  });
+
+  it('closes nothing that it did not read again, or that is as it was', async () => {
+    await stage.review();
+    // Both change near what was found in them, src/a.ts in a hunk of its own; of src/b.ts nothing can be read.
+    await stage.push({
+      'src/a.ts': body('a', { 4: 'let a4 = 44;', 20: 'let a20 = 0;', 30: 'let a30 = 1;' }),
+      'src/b.ts': body('b', { 9: 'let b9 = 1;', 11: 'let b11 = 2;' }),
+    });
+    stage.script = [];
+    stage.model.behave((call) =>
+      call.prompt.includes('src/b.ts') ? { content: 'no JSON' } : answerByScript(call, stage.script),
+    );
+    const end = await stage.review({ options: UNPACKED });
+    expect(end.status).toBe('partial');
+    expect(stage.threads().map(({ resolvedBy }) => resolvedBy?.login)).toEqual([undefined, undefined]);
+    expect(stage.overview()).toContain('### Review: 2 findings (1 high, 1 medium)');
+    expect(stage.overview()).toMatch(
+      /Told before, and still open\*\*\n\n- \*\*high\*\* .*\n- \*\*medium\*\* /,
+    );
   });
 
   it('says that it is fixed where it may not close it', async () => {

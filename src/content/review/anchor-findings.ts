@@ -14,6 +14,8 @@ export interface AnchoredFinding {
   place: ReviewPlace;
   /** The lines it stands on, without white space that does not count: what its fingerprint is made of. */
   code: string[];
+  /** What the hunk says in which they are, see digestHunks. */
+  hunk: string;
   /** How the place differs from the lines that were named; undefined when it does not. */
   moved: string | undefined;
   /** The new text of exactly the lines of `place`; only when GitHub can apply it. */
@@ -80,6 +82,7 @@ function anchorFinding(finding: Finding, file: ReviewFile | undefined): Anchored
     finding,
     place,
     code: lines.map(({ code }) => code),
+    hunk: file.hunks[lines[0]?.hunk ?? -1] ?? '',
     moved: describeMove(finding, place),
     suggestion: chooseSuggestion({ finding, range, place, lines, evidence }),
   };

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../changed-file.ts';
 import { type DiffLine, type DiffSide, mapHunkLines } from '../map-hunk-lines.ts';
+import { digestHunks } from './digest-hunks.ts';
 import { normaliseCode } from './normalise-code.ts';
 
 /** A line of a diff with its text as it counts in comparisons. */
@@ -12,6 +13,8 @@ export interface ReviewFile {
   /** The path GitHub knows the file by in this pull request: the new one of a rename. */
   path: string;
   lines: ReviewLine[];
+  /** What each hunk says, see digestHunks; by the numbers of hunks in `lines`. */
+  hunks: string[];
   /** The only side an added or removed file has. */
   onlySide: DiffSide | undefined;
   /** Why no comment can stand in it. */
@@ -47,7 +50,8 @@ function readFile(file: ChangedFile): ReviewFile {
   const lines = mapped.map((line) => ({ ...line, code: normaliseCode(line.text) }));
   const sides = { added: 'RIGHT', removed: 'LEFT' } as const;
   const onlySide = file.status === 'added' || file.status === 'removed' ? sides[file.status] : undefined;
-  return { path: file.path, lines, onlySide, closed: describeClosed(file, lines) };
+  const hunks = digestHunks(file.patch);
+  return { path: file.path, lines, hunks, onlySide, closed: describeClosed(file, lines) };
 }
 
 function describeClosed(file: ChangedFile, lines: ReviewLine[]): string | undefined {

@@ -10,7 +10,7 @@ const TITLE_LENGTH = 200;
 
 /** A finding as the text of a comment at its lines, with a hidden last line by which it is known again. Pure. */
 export function renderFindingComment(found: MergedFinding & AnchoredFinding): string {
-  const { finding, suggestion, fingerprint, also } = found;
+  const { finding, suggestion, fingerprint, also, hunk } = found;
   const parts = [
     `**${finding.severity}** ${sanitiseInline(finding.title, { maxLength: TITLE_LENGTH })}`,
     renderBody(finding.body),
@@ -18,7 +18,7 @@ export function renderFindingComment(found: MergedFinding & AnchoredFinding): st
     also.length === 0
       ? ''
       : `The same in ${also.map(({ path, line }) => escapeMarkdown(`${path}:${line}`)).join(', ')}.`,
-    renderFindingNote({ fingerprint, category: finding.category }),
+    renderFindingNote({ fingerprint, category: finding.category, hunk }),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

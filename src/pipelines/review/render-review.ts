@@ -45,7 +45,7 @@ export function renderReviewComment(result: ReviewResult, view: ReviewView): str
       'At their lines',
       inline.slice(0, MAX_AT_LINES).map((finding) => `- ${renderRow(finding, view)}`),
     ),
-    titled('Told before, and not read again', carried.slice(0, MAX_AT_LINES).map(renderThread)),
+    titled('Told before, and still open', carried.slice(0, MAX_AT_LINES).map(renderThread)),
     titled(
       'Fixed, and left open: closing needs `contents: write`',
       unclosed.slice(0, MAX_AT_LINES).map(renderThread),

@@ -17,8 +17,10 @@ export interface ReviewResult {
   /** Files of the change, and those of them that were read. */
   files: number;
   filesRead: number;
-  /** What was read of each file. */
+  /** Each file of the change, with what was read of it. */
   read: ReadFile[];
+  /** The change has more files than could be listed. */
+  hasMoreFiles: boolean;
   failures: ItemFailure[];
   /** Comments at lines, at most. */
   maxFindings: number;
@@ -29,7 +31,7 @@ export interface ReviewResult {
   atLines?: {
     /** Fingerprints of what is told at its lines. */
     told: ReadonlySet<string>;
-    /** Told before, open, and not found again since its code was not read again. */
+    /** Told before, open, and not found again: its code was not read again, or is as it was. */
     carried: ThreadRow[];
     /** How many were told before and are gone. */
     fixed: number;

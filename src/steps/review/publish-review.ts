@@ -1,6 +1,8 @@
+import type { ChangedFile } from '../../content/changed-file.ts';
 import { mapHunkLines } from '../../content/map-hunk-lines.ts';
 import { redactValue } from '../../content/redact/redact-value.ts';
 import { anchorFindings } from '../../content/review/anchor-findings.ts';
+import { digestHunks } from '../../content/review/digest-hunks.ts';
 import type { ReadFile } from '../../content/review/match-findings.ts';
 import { mergeFindings } from '../../content/review/merge-findings.ts';
 import { writeSarif } from '../../content/review/render-sarif.ts';
@@ -95,7 +97,8 @@ async function assemble(options: {
     },
     files: plan.files,
     filesRead: new Set(answered.map(({ item }) => item.path)).size,
-    read: listRead(read),
+    read: listRead({ files, read }),
+    hasMoreFiles: plan.unlisted !== undefined,
     failures,
     maxFindings: request.options.review?.maxFindings ?? 0,
     judged: !request.options.model.startsWith('offline:'),
@@ -132,16 +135,18 @@ async function assemble(options: {
   };
 }
 
-/** The lines of each file that were shown to the model. */
-function listRead(contents: readonly ItemContent[]): ReadFile[] {
-  return [...Map.groupBy(contents, ({ item }) => item.path)].map(([path, parts]) => {
-    const [first] = parts;
-    const previousPath = first?.item.previousPath;
+/** Each changed file, with the lines that were shown to the model: of many a file none, and that fixes nothing. */
+function listRead(options: { files: readonly ChangedFile[]; read: readonly ItemContent[] }): ReadFile[] {
+  const parts = Map.groupBy(options.read, ({ item }) => item.path);
+  return options.files.map(({ path, previousPath, patch, patchMissing }) => {
+    const shown = parts.get(path) ?? [];
+    const hunks = digestHunks(patch);
+    const isWhole = hunks.length === 0 ? patchMissing === undefined : shown[0]?.item.parts === shown.length;
     return {
-      path,
+      ...{ path, hunks },
       ...(previousPath === undefined ? {} : { previousPath }),
-      read: parts.flatMap(({ patch }) => rangesOf(patch)),
-      complete: parts.length === first?.item.parts,
+      read: shown.flatMap((part) => rangesOf(part.patch)),
+      complete: isWhole,
     };
   });
 }

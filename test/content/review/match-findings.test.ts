@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { digestHunks } from '../../../src/content/review/digest-hunks.ts';
 import type { Finding } from '../../../src/content/review/finding.ts';
+import { fingerprintFinding } from '../../../src/content/review/fingerprint-finding.ts';
 import {
   type EarlierFinding,
   matchFindings,
@@ -15,23 +17,29 @@ const ALL_READ: ReadFile = {
     { side: 'LEFT', start: 1, end: 100 },
   ],
   complete: true,
+  hunks: [],
 };
-const NOTHING_READ: ReadFile = { path: 'app.ts', read: [], complete: true };
+const NOTHING_READ: ReadFile = { path: 'app.ts', read: [], complete: true, hunks: [] };
 const FIRST_HUNK: ReadFile = {
   path: 'app.ts',
   read: [{ side: 'RIGHT', start: 10, end: 17 }],
   complete: true,
+  hunks: [],
 };
-const FAILED: ReadFile = { path: 'app.ts', read: [], complete: false };
+const FAILED: ReadFile = { path: 'app.ts', read: [], complete: false, hunks: [] };
+/** The hunk in which A is: read again, and what it was. */
+const [HUNK = ''] = digestHunks(TWO_HUNKS);
+const UNCHANGED: ReadFile = { ...ALL_READ, hunks: [HUNK] };
 
-/** What an earlier run told of this finding. */
+/** What an earlier run told of this finding, in a hunk that has changed since. */
 function told(finding: Partial<Finding>, parts: Partial<EarlierFinding> = {}): EarlierFinding {
   const [merged] = mergeAll([finding]);
   if (!merged?.place) throw new Error('The sample has no place.');
   const { path, side, line, start_line = line } = merged.place;
   const { category } = merged.finding;
   const lines = { start: start_line, end: line };
-  return { fingerprint: merged.fingerprint, path, category, side, lines, state: 'open', ...parts };
+  const { fingerprint } = merged;
+  return { fingerprint, path, category, side, lines, state: 'open', hunk: 'another', ...parts };
 }
 
 /** Where each earlier finding ended, and the titles of the new ones. */
@@ -49,6 +57,9 @@ function outcome(earlier: EarlierFinding[], found: Array<Partial<Finding>>, file
 
 const A = { title: 'A', startLine: 12 };
 const B = { title: 'B', startLine: 42 };
+/** The name of A by what its file was called before. */
+const renamedFrom = (path: string): string =>
+  mergeAll([A]).map((finding) => fingerprintFinding(finding, path))[0] ?? '';
 const NONE = { post: [] as string[], standing: 0, fixed: 0, quiet: 0 };
 
 describe('matchFindings', () => {
@@ -101,6 +112,55 @@ describe('matchFindings', () => {
       { fixed: 1, standing: 1 },
     ],
     [
+      'carries what is not found again in a hunk that is as it was',
+      [told(A, { hunk: HUNK }), told(B)],
+      [],
+      [UNCHANGED],
+      { fixed: 1, standing: 1 },
+    ],
+    [
+      'carries it where GitHub lost its lines, too',
+      [told(A, { hunk: HUNK, lines: undefined })],
+      [],
+      [UNCHANGED],
+      { standing: 1 },
+    ],
+    [
+      'takes another category on the same line of the same hunk for the same',
+      [told(A, { hunk: HUNK })],
+      [{ ...A, category: 'security' }],
+      [UNCHANGED],
+      { standing: 1 },
+    ],
+    [
+      'and on another line for new',
+      [told(A, { hunk: HUNK })],
+      [{ ...A, startLine: 14, category: 'security' }],
+      [UNCHANGED],
+      { post: ['A'], standing: 1 },
+    ],
+    [
+      'stays quiet about what people answered, whatever its category is today',
+      [told(A, { hunk: HUNK, state: 'answered' })],
+      [{ ...A, category: 'security' }],
+      [UNCHANGED],
+      { quiet: 1 },
+    ],
+    [
+      'closes one of two that say the same in the same place',
+      [told(A, { hunk: HUNK }), told(A, { hunk: HUNK })],
+      [A],
+      [UNCHANGED],
+      { standing: 1, fixed: 1 },
+    ],
+    [
+      'knows it again in a file that has another name since the last push',
+      [told({ ...A }, { path: 'old.ts', fingerprint: renamedFrom('old.ts') })],
+      [A],
+      [ALL_READ],
+      { standing: 1 },
+    ],
+    [
       'carries everything of a file whose reading failed',
       [told(A, { lines: undefined }), told(B)],
       [],
@@ -150,11 +210,19 @@ describe('matchFindings', () => {
     expect([fixed, standing.map((pair) => pair.earlier)]).toEqual([[earlier[1]], [earlier[0]]]);
   });
 
+  it('closes nothing of a file that GitHub does not list', () => {
+    const { fixed, standing } = matchFindings({
+      ...{ earlier: [told(A, { path: 'unlisted.ts' }), told(B)], found: [], files: [ALL_READ] },
+      hasMoreFiles: true,
+    });
+    expect([fixed.length, standing.length]).toEqual([1, 1]);
+  });
+
   it('knows a finding again in a file that was renamed, and what became of the rest of it', () => {
     const files = [sampleFile(TWO_HUNKS, { path: 'new.ts', previousPath: 'app.ts', status: 'renamed' })];
     const found = mergeAll([{ ...A, path: 'new.ts' }], files);
     const earlier = [told(A, { lines: undefined }), told(B, { lines: undefined })];
-    const renamed = { path: 'new.ts', previousPath: 'app.ts', read: ALL_READ.read };
+    const renamed = { path: 'new.ts', previousPath: 'app.ts', read: ALL_READ.read, hunks: [] };
     const { post, standing, fixed } = matchFindings({
       earlier,
       found,

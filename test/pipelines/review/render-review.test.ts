@@ -27,6 +27,7 @@ function sampleResult(parts: Partial<ReviewResult> = {}): ReviewResult {
     files: 1,
     filesRead: 1,
     read: [],
+    hasMoreFiles: false,
     failures: [],
     maxFindings: 10,
     judged: true,
