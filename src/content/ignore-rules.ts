@@ -9,6 +9,9 @@ import { compileRepositoryRules } from './repository-rules.ts';
 /** Why a file is not read, as a short phrase for people; undefined when it is to be read. */
 export type IgnoreRules = (file: ChangedFile) => string | undefined;
 
+/** How the reason begins of a file that would have been read, had its patch been given. */
+export const WITHHELD = 'patch withheld';
+
 const SUBMODULE_PATCH = /^@@ [^\n]*\n[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)/;
 
 /**
@@ -79,8 +82,8 @@ function describeName(path: string, attributes: StatedAttributes): string | unde
 }
 
 function describeMissingPatch(file: ChangedFile): string {
-  if (file.patchMissing) return `patch withheld (${file.patchMissing})`;
-  if (file.additions + file.deletions > 0) return 'patch withheld';
+  if (file.patchMissing) return `${WITHHELD} (${file.patchMissing})`;
+  if (file.additions + file.deletions > 0) return WITHHELD;
   switch (file.status) {
     case 'renamed':
       return 'no textual change (renamed)';

@@ -126,6 +126,11 @@ describe('a check', () => {
     await stage.review();
     expect(checks().map(({ conclusion }) => conclusion)).toEqual(['success']);
     expect(check?.annotations).toHaveLength(60);
+    // Nothing that is open fails it, and not everything was read.
+    await stage.review({
+      options: { model: 'compatible:mock', paths: [], ignore: [], packing: true, maxItems: 1 },
+    });
+    expect(checks().map(({ conclusion }) => conclusion)).toEqual(['neutral']);
   });
 
   it('that may not be written is said, and costs nothing else', async () => {

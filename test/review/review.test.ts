@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -182,9 +182,13 @@ describe('a review', () => {
     ]);
   });
 
-  it('writes a SARIF file for code scanning beside the report', async () => {
+  it('writes a SARIF file for code scanning beside the report, and what it cost', async () => {
     const out = join(till.newState(), 'out');
-    await review(till.newState(), '--out', out);
+    mkdirSync(out, { recursive: true });
+    const config = join(out, 'gloss.yml');
+    writeFileSync(config, 'prices:\n  compatible:mock: { input: 100, output: 400 }\n');
+    const state = till.newState();
+    await review(state, '--out', out, '--config', config);
     const log = JSON.parse(readFileSync(join(out, 'review.sarif'), 'utf8'));
     const lines = log.runs[0].results.map(({ locations: [{ physicalLocation }] }: SarifResult) => [
       physicalLocation.artifactLocation.uri,
@@ -194,9 +198,12 @@ describe('a review', () => {
       ['src/new.ts', 1],
       ['src/a.ts', 10],
     ]);
-    expect(readFileSync(join(out, 'review.md'), 'utf8')).toContain(
-      '### Review: 3 findings (1 critical, 1 high, 1 low)',
-    );
+    const overview = readFileSync(join(out, 'review.md'), 'utf8');
+    expect(overview).toContain('### Review: 3 findings (1 critical, 1 high, 1 low)');
+    // Of what is shown, in whichever run it was paid: the same costs the same.
+    expect(overview).toMatch(/Cost \\\$\d+\.\d+ \(\\\$\S+ to \\\$\S+ expected\)\./);
+    await review(state, '--out', out, '--config', config);
+    expect(readFileSync(join(out, 'review.md'), 'utf8')).toBe(overview);
   });
 
   it('merges what is said twice', async () => {

@@ -36,6 +36,8 @@ export interface Answer {
   judged: boolean;
   model: string;
   headName: string;
+  /** What the answers behind it cost, whoever paid. Absent where nobody knows. */
+  cost?: string;
   /** What the budget left undone. */
   budget?: string;
 }

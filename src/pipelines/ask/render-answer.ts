@@ -128,7 +128,7 @@ function placeOf({ path, startLine, endLine, side, exists }: Source): string {
 }
 
 function footer(answer: Answer): string[] {
-  const { coverage, files, filesRead, of, failures, judged, model, headName, budget } = answer;
+  const { coverage, files, filesRead, of, failures, judged, model, headName, budget, cost } = answer;
   const { hunksRead, hunksTotal } = coverage;
   const failed = failures.filter(({ skipped }) => !skipped).length;
   const read =
@@ -140,6 +140,7 @@ function footer(answer: Answer): string[] {
     failed > 0 ? `${count(failed, 'item')} failed: ask again to retry.` : '',
     budget ?? '',
     judged ? `Model: ${model}.` : 'The offline model looks for words; it understands no question.',
+    cost === undefined ? '' : `Cost ${cost}.`,
     `Head ${headName}.`,
   ].filter((sentence) => sentence !== '');
 }

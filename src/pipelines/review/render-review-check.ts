@@ -52,5 +52,6 @@ function conclude(result: ReviewResult, failOn: FailOn): CheckToPublish['conclus
   if (failOn === 'none' || !result.judged) return 'neutral';
   const fails = (severity: Severity) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
   if (openSeverities(result).some(fails)) return 'failure';
-  return result.failures.length > 0 || result.budget !== undefined ? 'neutral' : 'success';
+  const isWhole = result.failures.length === 0 && result.budget === undefined && !result.isLimited;
+  return isWhole ? 'success' : 'neutral';
 }

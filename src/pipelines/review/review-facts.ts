@@ -37,6 +37,7 @@ export function reviewFacts(result: ReviewResult): string[] {
     judged,
     model,
     headName,
+    cost,
     budget,
     failures,
     atLines,
@@ -50,6 +51,7 @@ export function reviewFacts(result: ReviewResult): string[] {
     failed > 0 ? `${count(failed, 'item')} failed: run again to retry.` : '',
     budget ?? '',
     judged ? `Model: ${model}.` : 'The offline model extracts and counts; it has no opinion of code.',
+    cost === undefined ? '' : `Cost ${cost}.`,
     fixed > 0 ? `${count(fixed, 'finding')} of before ${fixed === 1 ? 'is' : 'are'} fixed.` : '',
     quiet > 0
       ? `${count(quiet, 'finding')} left to the people who answered or closed ${quiet === 1 ? 'it' : 'them'}.`

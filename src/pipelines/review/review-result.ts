@@ -21,6 +21,8 @@ export interface ReviewResult {
   read: ReadFile[];
   /** The change has more files than could be listed. */
   hasMoreFiles: boolean;
+  /** Something was left out that no rule leaves out: by `max-items`, or since GitHub gave no diff of it. */
+  isLimited: boolean;
   failures: ItemFailure[];
   /** Comments at lines, at most. */
   maxFindings: number;
@@ -46,6 +48,8 @@ export interface ReviewResult {
   };
   /** A check was asked for, and the token may not write it. */
   checkRefused?: boolean;
+  /** What the answers behind it cost, whoever paid: `$0.012 ($0.01 to $0.03 expected)`. Absent where nobody knows. */
+  cost?: string;
   budget?: string;
 }
 

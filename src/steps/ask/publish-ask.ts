@@ -3,12 +3,15 @@ import type { Answer } from '../../pipelines/ask/answer.ts';
 import { drawAnswer } from '../../pipelines/ask/draw-answer.ts';
 import type { Note } from '../../pipelines/ask/note.ts';
 import { renderAnswerComment, renderAnswerText } from '../../pipelines/ask/render-answer.ts';
+import { countReadHunks } from '../../pipelines/count-read-hunks.ts';
 import { sayBudget } from '../../pipelines/say-cost.ts';
+import { describeSuperseded } from '../../publish/superseded-error.ts';
 import type { RunReport } from '../../result.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
 import { withCosts } from '../money.ts';
 import { type ChangeSource, openChangeRoom } from '../rooms.ts';
+import { sayShownCost } from '../say-shown-cost.ts';
 import { buildReport } from '../summary/build-report.ts';
 import { loadAnswers, loadPlan } from '../summary/stored-plan.ts';
 import { writeReports } from '../write-reports.ts';
@@ -25,12 +28,15 @@ export async function publishAsk(context: StepContext, input: PublishInput): Pro
   // Written first: a report that cannot be written must not be found out after people were told the result.
   await writeReports({ rooms, report, text });
   report.publications = await publisher.publish(redactValue({ comment, text, report }));
+  const newer = report.publications.find(({ supersededBy }) => supersededBy !== undefined)?.supersededBy;
+  if (newer !== undefined) report.status = 'skipped';
   const reportPath = await writeReports({ rooms, report, text });
   return {
     status: report.status,
     publications: report.publications,
     reportPath,
     ...(report.status === 'failed' ? { error: answer.failures[0]?.reason ?? 'nothing could be read' } : {}),
+    ...(newer === undefined ? {} : { error: describeSuperseded(newer) }),
   };
 }
 
@@ -47,7 +53,7 @@ async function assemble(
   const { answered, failures } = loadAnswers({ results, plan, failures: input.failures });
   const { resultKey = '', fallbackReason } = input.combined[ANSWER] ?? {};
   const notes = loadNotes({ results, input });
-  const read: Omit<Answer, 'budget'> = {
+  const read: Omit<Answer, 'budget' | 'cost'> = {
     question,
     ...(request.actor === undefined ? {} : { actor: request.actor }),
     ...drawAnswer({
@@ -60,7 +66,7 @@ async function assemble(
     of: ask?.of ?? 'change',
     coverage: {
       hunksTotal: plan.hunksTotal,
-      hunksRead: answered.reduce((sum, { item }) => sum + item.hunks, 0),
+      hunksRead: countReadHunks(answered.map(({ item }) => item)),
       notRead: [...plan.notRead, ...failures.map(({ key, reason }) => ({ path: key, reason }))],
       ...(plan.redacted === undefined ? {} : { redacted: plan.redacted }),
     },
@@ -72,19 +78,30 @@ async function assemble(
     model,
     headName: request.target.headName,
   };
+  const drawn = [resultKey, ...input.groupKeys].flatMap((key) => loadDrawn(results, key) ?? []);
   const report = withCosts({
     money,
     expected: plan.expected,
     report: buildReport({
       ...{ runId, input, plan, answered, failures, outcome: read, stages: ['ask'] },
-      overviews: [resultKey, ...input.groupKeys].flatMap((key) => loadDrawn(results, key) ?? []),
+      overviews: drawn,
       finishedAt: rooms.now().toISOString(),
     }),
   });
   const { outcome, statements } = read;
   report.answer = { question, outcome, statements };
   const budget = sayBudget(report);
-  return { report, answer: budget === undefined ? read : { ...read, budget } };
+  const shown = [...answered.map(({ stored }) => stored), ...drawn];
+  const cost =
+    report.totals.costUsd === null ? undefined : sayShownCost({ money, model, whole: plan.whole, shown });
+  return {
+    report,
+    answer: {
+      ...read,
+      ...(cost === undefined ? {} : { cost }),
+      ...(budget === undefined ? {} : { budget }),
+    },
+  };
 }
 
 /** Whether the lines of a note are at the head, and still say there what the note was made of. */

@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../../content/changed-file.ts';
+import { WITHHELD } from '../../content/ignore-rules.ts';
 import { mapHunkLines } from '../../content/map-hunk-lines.ts';
 import { redactValue } from '../../content/redact/redact-value.ts';
 import { anchorFindings } from '../../content/review/anchor-findings.ts';
@@ -7,7 +8,7 @@ import type { ReadFile } from '../../content/review/match-findings.ts';
 import { mergeFindings } from '../../content/review/merge-findings.ts';
 import { writeSarif } from '../../content/review/render-sarif.ts';
 import { countReadHunks } from '../../pipelines/count-read-hunks.ts';
-import type { ItemContent } from '../../pipelines/pipeline.ts';
+import type { ItemContent, Selection } from '../../pipelines/pipeline.ts';
 import { renderReviewComment, renderReviewText } from '../../pipelines/review/render-review.ts';
 import { review } from '../../pipelines/review/review.ts';
 import type { ReviewResult } from '../../pipelines/review/review-result.ts';
@@ -20,11 +21,12 @@ import type { StepContext } from '../guarded.ts';
 import { withCosts } from '../money.ts';
 import { redactSource } from '../redact-source.ts';
 import { openChangeRoom } from '../rooms.ts';
+import { sayShownCost } from '../say-shown-cost.ts';
 import { buildReport } from '../summary/build-report.ts';
 import { readChangeFiles } from '../summary/read-change-files.ts';
 import { loadAnswers, loadPlan, type Plan } from '../summary/stored-plan.ts';
 import { writeReports } from '../write-reports.ts';
-import { loadFindings, loadVerdict } from './stored-verdict.ts';
+import { loadFindings, loadVerdict, type StoredVerdict } from './stored-verdict.ts';
 
 /** Puts the findings together, gives each its place, hands them to the publisher, and writes the report. */
 export async function publishReview({ rooms, runId }: StepContext, input: PublishInput): Promise<RunOutcome> {
@@ -69,6 +71,7 @@ async function assemble(options: {
   const answered = loaded.answered.filter(({ item }) => !failedKeys.has(item.key));
   const unchecked = loaded.answered.flatMap(({ item }) => failedKeys.get(item.key) ?? []);
   const failures = [...loaded.failures, ...unchecked];
+  const verdicts: StoredVerdict[] = [];
   let refused = 0;
   let malformed = 0;
   const found = plan.items.flatMap(({ item, resultKey }) => {
@@ -77,7 +80,9 @@ async function assemble(options: {
     const given = loadFindings({ results, request, content: { resultKey, patch: content.patch } });
     malformed += given?.malformed ?? 0;
     if (!given || given.findings.length === 0) return [];
-    const holds = loadVerdict(results, given.verdictKey)?.holds ?? [];
+    const verdict = loadVerdict(results, given.verdictKey);
+    if (verdict !== undefined) verdicts.push(verdict);
+    const holds = verdict?.holds ?? [];
     const held = given.findings.filter((_, index) => holds[index] === true);
     refused += given.findings.length - held.length;
     return held;
@@ -99,6 +104,7 @@ async function assemble(options: {
     filesRead: new Set(answered.map(({ item }) => item.path)).size,
     read: listRead({ files, read }),
     hasMoreFiles: plan.unlisted !== undefined,
+    isLimited: isLimited(plan, selection),
     failures,
     maxFindings: request.options.review?.maxFindings ?? 0,
     judged: !request.options.model.startsWith('offline:'),
@@ -126,13 +132,25 @@ async function assemble(options: {
   const { judged, refused: dropped, filesRead } = result;
   report.review = { judged, refused: dropped, malformed, filesTotal: result.files, filesRead };
   const budget = sayBudget(report);
+  const shown = [...answered.map(({ stored }) => stored), ...verdicts];
+  const cost =
+    report.totals.costUsd === null
+      ? undefined
+      : sayShownCost({ money: rooms.money, model: request.options.model, whole: plan.whole, shown });
   return {
     report,
     result: {
       ...result,
+      ...(cost === undefined ? {} : { cost }),
       ...(budget === undefined ? {} : { budget }),
     },
   };
+}
+
+/** Whether something was left out that no rule leaves out: by `max-items`, or since GitHub gave no diff of it. */
+function isLimited(plan: Plan, { contents, notRead }: Selection): boolean {
+  const isWithheld = notRead.some(({ reason }) => reason.startsWith(WITHHELD));
+  return plan.unlisted !== undefined || plan.items.length < contents.length || isWithheld;
 }
 
 /** Each changed file, with the lines that were shown to the model: of many a file none, and that fixes nothing. */

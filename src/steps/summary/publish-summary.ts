@@ -1,6 +1,4 @@
-import { formatUsd, formatUsdRange } from '../../content/format-usd.ts';
 import { redactValue } from '../../content/redact/redact-value.ts';
-import { costOf } from '../../models/prices/find-price.ts';
 import { countReadHunks } from '../../pipelines/count-read-hunks.ts';
 import type { Outcome, Overview } from '../../pipelines/pipeline.ts';
 import { sayBudget } from '../../pipelines/say-cost.ts';
@@ -8,13 +6,14 @@ import { summary } from '../../pipelines/summary.ts';
 import { describeSuperseded } from '../../publish/superseded-error.ts';
 import type { PublishInput, RunOutcome } from '../../run.ts';
 import type { StepContext } from '../guarded.ts';
-import { priceExpected, withCosts } from '../money.ts';
+import { withCosts } from '../money.ts';
 import { openChangeRoom } from '../rooms.ts';
+import { sayShownCost } from '../say-shown-cost.ts';
 import { writeReports } from '../write-reports.ts';
-import { loadOverview, type StoredOverview } from './ask-overview.ts';
+import { loadOverview } from './ask-overview.ts';
 import { buildReport } from './build-report.ts';
 import { OVERVIEW } from './plan-summary.ts';
-import { loadAnswers, loadPlan, type Plan, type StoredAnswer } from './stored-plan.ts';
+import { loadAnswers, loadPlan } from './stored-plan.ts';
 
 const EMPTY: Overview = { headline: '', overview: '', areas: [], notable: [], lookFirst: [] };
 
@@ -52,11 +51,11 @@ export async function publishSummary(
     expected: plan.expected,
   });
   const budget = sayBudget(report);
+  const shown = [...answered.map(({ stored }) => stored), ...overviews.filter(({ calls }) => calls > 0)];
+  const cost = sayShownCost({ money: rooms.money, model: request.options.model, whole: plan.whole, shown });
   const outcome: Outcome = {
     ...read,
-    ...(report.totals.costUsd === null
-      ? {}
-      : sayShown({ rooms, plan, answered, overviews, model: request.options.model })),
+    ...(report.totals.costUsd === null || cost === undefined ? {} : { cost }),
     ...(budget === undefined ? {} : { budget }),
   };
   const { publisher } = openChangeRoom(rooms);
@@ -78,25 +77,4 @@ export async function publishSummary(
     ...(report.status === 'failed' ? { error: failures[0]?.reason ?? 'nothing could be read' } : {}),
     ...(newer === undefined ? {} : { error: describeSuperseded(newer) }),
   };
-}
-
-/**
- * What the answers that are shown cost, in whichever run they were paid: equal work has an equal text, and is not written
- * to GitHub again because it was cheaper this time.
- */
-function sayShown(options: {
-  rooms: StepContext['rooms'];
-  plan: Plan;
-  answered: readonly { stored: StoredAnswer }[];
-  overviews: readonly StoredOverview[];
-  model: string;
-}): Pick<Outcome, 'cost'> {
-  const { rooms, plan, answered, overviews, model } = options;
-  const { money } = rooms;
-  const price = money?.priceOf(model);
-  const expected = money && priceExpected({ expected: plan.whole, priceOf: money.priceOf });
-  if (price === undefined || !expected) return {};
-  const shown = [...answered.map(({ stored }) => stored), ...overviews.filter(({ calls }) => calls > 0)];
-  const usd = shown.reduce((sum, usage) => sum + costOf({ price, usage, calls: 0 }), 0);
-  return usd === 0 ? {} : { cost: `${formatUsd(usd)} (${formatUsdRange(expected.costUsdRange)} expected)` };
 }

@@ -27,7 +27,7 @@ function sampleResult(parts: Partial<ReviewResult> = {}): ReviewResult {
     files: 1,
     filesRead: 1,
     read: [],
-    hasMoreFiles: false,
+    ...{ hasMoreFiles: false, isLimited: false },
     failures: [],
     maxFindings: 10,
     judged: true,
@@ -120,6 +120,8 @@ describe('a review as a check', () => {
     ['failure', 'critical', { atLines: { ...AT_LINES, carried: [row] } }],
     ['neutral', 'critical', { failures }],
     ['failure', 'high', { failures }],
+    ['neutral', 'critical', { isLimited: true }],
+    ['failure', 'high', { isLimited: true }],
     ['neutral', 'critical', { budget: 'The budget is used up.' }],
     ['neutral', 'low', { judged: false, findings: [] }],
   ] as const)('is %s with fail-on %s (%o)', (conclusion, failOn, parts) => {
