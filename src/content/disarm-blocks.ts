@@ -3,14 +3,17 @@ import { COMMENT_RULES, collectText, type DisarmRules, disarmInline, MAX_DEPTH }
 import type { SafeBlock } from './safe-markdown.ts';
 import { stripInvisible } from './strip-invisible.ts';
 
-/** Code fences that GitHub draws instead of showing; only a plain Mermaid diagram stays one. */
-const DRAWN = /^(?:mermaid|geojson|topojson|stl|math)$/i;
+/**
+ * Code fences that GitHub draws instead of showing, or offers to commit in the place of lines that nobody compared with them;
+ * only a plain Mermaid diagram stays one.
+ */
+const DRAWN = /^(?:mermaid|geojson|topojson|stl|math|suggestion)$/i;
 const ACTIVE_DIAGRAM = /\bclick\b|\bhref\b|:\/\/|<|url\(|%%\{|^---/im;
 
 /**
  * Turns blocks of Markdown into what cannot act (see disarmInline). HTML blocks become paragraphs of their source, definitions
  * vanish, footnotes become paragraphs. Code stays as it is, but for fences that GitHub would draw from data, or from a Mermaid
- * diagram with links, HTML or settings: they are shown as text.
+ * diagram with links, HTML or settings, and for suggestions: they are shown as text.
  */
 export function disarmBlocks(
   nodes: RootContent[],

@@ -1,4 +1,5 @@
 import { longestTicks } from '../code-span.ts';
+import { redactSecrets } from '../redact/redact-secrets.ts';
 import { stripInvisible } from '../strip-invisible.ts';
 import type { Finding } from './finding.ts';
 import type { ReviewLine } from './index-diff.ts';
@@ -7,6 +8,9 @@ import type { LineRange } from './read-range.ts';
 
 /** More is no suggestion that somebody reads before pressing the button. */
 const MAX_SUGGESTION_LENGTH = 10_000;
+
+/** What stands for a secret, see redactSecrets. */
+const PLACEHOLDER = /\[REDACTED:/;
 
 /**
  * The suggestion of a finding as the new text of exactly the lines of its comment, or undefined when it is none: GitHub
@@ -28,6 +32,8 @@ export function chooseSuggestion(options: {
   // Models say "nothing" by an empty text: it is not taken for the wish to delete the lines.
   if (text.trim() === '' || text.length > MAX_SUGGESTION_LENGTH || stripInvisible(text) !== text)
     return undefined;
+  // The model was not shown what stands there: it would be written over, or what looks like a secret would be taken out of it.
+  if (PLACEHOLDER.test(text) || redactSecrets(text).found.length > 0) return undefined;
   if (lines.some(({ cut }) => cut) || !isMeant(options)) return undefined;
   // A quote from elsewhere: the model has other lines in mind.
   if (finding.evidence.trim() !== '' && !evidence.some((run) => isWithin(run, lines) || isWithin(lines, run)))

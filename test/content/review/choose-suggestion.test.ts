@@ -16,6 +16,7 @@ describe('a suggestion', () => {
     ['replaces a reversed range', { startLine: 13, endLine: 11 }, 'mended'],
     ['replaces a quoted line', { startLine: 12, evidence: 'new two' }, 'mended'],
     ['replaces a line of a wider quote', { startLine: 12, evidence: 'new one\nnew two' }, 'mended'],
+    ['may take a secret out', { startLine: 12, suggestion: 'key = read();' }, 'key = read();'],
     ['follows its quote', { startLine: 18, endLine: 18, evidence: 'const c = 3;' }, 'mended'],
     ['keeps no carriage returns', { startLine: 12, suggestion: 'a\r\nb\r\n' }, 'a\nb'],
     ['may change the indentation alone', { startLine: 13, suggestion: 'new three' }, 'new three'],
@@ -33,6 +34,11 @@ describe('a suggestion', () => {
     ['nothing new but the line end', { startLine: 1, suggestion: 'b' }, '@@ -1 +1 @@\n-a\r\n+b\r'],
     ['an empty text', { startLine: 12, suggestion: '\n' }],
     ['text that people do not see', { startLine: 12, suggestion: 'ok \u202e hidden' }],
+    ['what the model was not shown', { startLine: 12, suggestion: "key = '[REDACTED:aws-key]';" }],
+    [
+      'what looks like a secret',
+      { startLine: 12, suggestion: "db('postgres://app:Tr0ub4dor9x@db1.corp/x');" },
+    ],
     ['a page of text', { startLine: 12, suggestion: 'x'.repeat(10_001) }],
     ['a line that may be cut', { startLine: 1 }, '@@ -1,9 +1,9 @@\n+b'],
   ])('is left out for %s', (_, finding, patch) => {
