@@ -1,3 +1,4 @@
+import { stripInvisible } from '../strip-invisible.ts';
 import { linesOf, pathOf } from './compare-findings.ts';
 import type { Severity } from './finding.ts';
 import type { MergedFinding } from './merge-findings.ts';
@@ -27,7 +28,7 @@ const LEVELS: Record<Severity, Annotation['annotation_level']> = {
 /**
  * Findings as annotations of a check run, in batches of at most 50: one request each (the first creates the run, others update
  * it). Pure. Annotations stand in the files of the head, so findings on removed lines and demoted ones have none. Texts are
- * cut to GitHub's limits and end in `…` then; they are plain text there.
+ * cut to GitHub's limits and end in `…` then; they are plain text there, without what nobody sees.
  */
 export function renderAnnotations({ findings }: { findings: readonly MergedFinding[] }): Annotation[][] {
   const annotations = findings.filter(({ place }) => place?.side === 'RIGHT').map(renderAnnotation);
@@ -41,7 +42,7 @@ export function renderAnnotations({ findings }: { findings: readonly MergedFindi
 function renderAnnotation(merged: MergedFinding): Annotation {
   const { finding } = merged;
   const { start, end } = linesOf(merged);
-  const title = finding.title.trim() || finding.category;
+  const title = stripInvisible(finding.title).trim() || finding.category;
   return {
     path: pathOf(merged),
     start_line: start,
@@ -49,7 +50,7 @@ function renderAnnotation(merged: MergedFinding): Annotation {
     annotation_level: LEVELS[finding.severity],
     title: cutCharacters(title, TITLE_CHARACTERS),
     // GitHub refuses an annotation without a message.
-    message: cutBytes(finding.body.trim() || title, MESSAGE_BYTES),
+    message: cutBytes(stripInvisible(finding.body).trim() || title, MESSAGE_BYTES),
   };
 }
 

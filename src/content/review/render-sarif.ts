@@ -1,3 +1,4 @@
+import { stripInvisible } from '../strip-invisible.ts';
 import { linesOf, pathOf } from './compare-findings.ts';
 import { CATEGORIES, type Severity } from './finding.ts';
 import type { MergedFinding } from './merge-findings.ts';
@@ -85,7 +86,7 @@ export function writeSarif(options: Parameters<typeof renderSarif>[0]): string {
 function renderResult(merged: MergedFinding): SarifResult {
   const { finding, fingerprint } = merged;
   const { start, end } = linesOf(merged);
-  const text = [finding.title, finding.body].map((part) => part.trim()).filter(Boolean);
+  const text = [finding.title, finding.body].map(toPlain).filter(Boolean);
   return {
     ruleId: `gloss/${finding.category}`,
     ruleIndex: CATEGORIES.indexOf(finding.category),
@@ -104,6 +105,9 @@ function renderResult(merged: MergedFinding): SarifResult {
     properties: { severity: finding.severity },
   };
 }
+
+/** Without what nobody sees, and without links: `[text](URL)` is one in plain text, too (SARIF 3.11.6). */
+const toPlain = (text: string): string => stripInvisible(text).replaceAll('](', '] (').trim();
 
 /** A relative URI (RFC 3986): a first part with a colon would be read as a scheme, so colons are encoded, too. */
 const toUri = (path: string): string => path.toWellFormed().split('/').map(encodeURIComponent).join('/');

@@ -69,6 +69,11 @@ describe('renderAnnotations', () => {
     expect(only({ body: '', title: '' })).toMatchObject({ title: 'correctness', message: 'correctness' });
   });
 
+  it('shows nothing that people do not see', () => {
+    const annotation = only({ title: 'a\u202eb', body: 'c\u200bd\n\u{e0041}e' });
+    expect(annotation).toMatchObject({ title: 'ab', message: 'cd\ne' });
+  });
+
   it('leaves out what is not in the files of the head', () => {
     expect(render([{ startLine: 900 }])).toEqual([]);
   });

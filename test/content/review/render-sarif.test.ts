@@ -102,6 +102,12 @@ describe('renderSarif', () => {
     expect(run.tool.driver).toMatchObject({ name: 'Gloss', version: '1.2.3' });
   });
 
+  it('has no links but ours, and nothing that people do not see', () => {
+    const hostile = '[here](https://evil.example) and [one](0)\u202e';
+    const [result] = render([{ startLine: 1, title: 'Look', body: hostile }]).runs[0].results;
+    expect(result?.message.text).toBe('Look\n\n[here] (https://evil.example) and [one] (0)');
+  });
+
   it('leaves out what is not in the files of the head', () => {
     expect(
       render([
