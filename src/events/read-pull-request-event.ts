@@ -24,13 +24,21 @@ export function readPullRequestEvent(delivery: Delivery): DeliveryIntent {
   const author = readActor(at(pullRequest, 'user'));
   if (author && isOurselves({ actor: author, own })) return ignore('the pull request is ours');
   if (!target.fork && isOwnBranch(textAt(pullRequest, 'head', 'ref'))) return ignore('the branch is ours');
-  const obstacle = workflow ? undefined : findObstacle(pullRequest);
+  const obstacle = workflow ? findObstacleToJob(pullRequest, pipelines) : findObstacle(pullRequest);
   const sign = obstacle ?? findPullRequestSign(pullRequest);
   if (sign !== undefined) return ignore(sign);
   return { kind: 'pipeline', ...origin, pipelines, target, ...cause, asked: false };
 }
 
-/** What a workflow decides with its own `types` and `if`. */
+/**
+ * A workflow decides itself with its `types` and `if`, but a review is for people who are done: its findings on a draft are
+ * what its author knows is missing.
+ */
+function findObstacleToJob(pullRequest: unknown, pipelines: readonly string[]): string | undefined {
+  const isDraft = at(pullRequest, 'draft') === true;
+  return isDraft && pipelines.includes('review') ? 'the pull request is a draft' : undefined;
+}
+
 function findObstacle(pullRequest: unknown): string | undefined {
   if (textAt(pullRequest, 'state') !== 'open') return 'the pull request is not open';
   return at(pullRequest, 'draft') === true ? 'the pull request is a draft' : undefined;

@@ -92,6 +92,15 @@ describe('a pull request', () => {
     },
   );
 
+  test.each([
+    ['review', 'ignore'],
+    ['summary', 'pipeline'],
+  ])('of which a job makes a %s: a draft is %s', (pipeline, kind) => {
+    const pipelines = { 'pull_request.opened': [pipeline] };
+    const payload = pullRequestPayload({ draft: true }, { action: 'synchronize' });
+    expect(read('pull_request', payload, { workflow: true, pipelines }).kind).toBe(kind);
+  });
+
   test('an archived repository is left alone', () => {
     const repository = { name: 'stage', owner: { login: 'octo' }, archived: true };
     const intent = read('pull_request', pullRequestPayload({}, { repository }));
