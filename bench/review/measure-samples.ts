@@ -7,6 +7,8 @@ import { type AnchorFigures, judgeAnchors } from '../../test/content/review/adve
 import { sampleFinding } from '../../test/content/review/sample-finding.ts';
 import { findSpot } from '../../test/fake-github/actions/find-spot.ts';
 import { parsePatch } from '../../test/fake-github/git/parse-patch.ts';
+import type { MergedChange } from '../tokens/list-pull-requests.ts';
+import { addCoverage, type CoverageFigures, noCoverage } from './measure-coverage.ts';
 import { addFigures } from './measure-patches.ts';
 
 /** A pull request with the comments of a review, as in AACR-Bench; `source_commit` is its base. */
@@ -23,7 +25,7 @@ interface Sample {
   }>;
 }
 
-export interface SampleFigures extends AnchorFigures {
+export interface SampleFigures extends AnchorFigures, CoverageFigures {
   /** How many there are, and those whose commits are here. */
   samples: number;
   pullRequests: number;
@@ -32,7 +34,7 @@ export interface SampleFigures extends AnchorFigures {
 }
 
 /**
- * Anchors the comments of reviews in their pull requests, as far as their commits are among the repositories (`find` gives the
+ * Anchors the comments of reviews in their pull requests, and plans reviews of these as measureCoverage does, as far as their commits are among the repositories (`find` gives the
  * git directory of `owner/name`).
  */
 export async function measureSamples(options: {
@@ -40,7 +42,7 @@ export async function measureSamples(options: {
   find: (repository: string) => string | undefined;
 }): Promise<SampleFigures> {
   const samples = JSON.parse(await readFile(options.samplesPath, 'utf8')) as Sample[];
-  const total: SampleFigures = {
+  const total = {
     samples: samples.length,
     pullRequests: 0,
     asGiven: 0,
@@ -50,26 +52,30 @@ export async function measureSamples(options: {
     demoted: 0,
     intended: 0,
     kept: 0,
-    problems: [],
+    problems: [] as string[],
   };
+  const coverage = noCoverage();
   for (const sample of samples) {
     const [owner, name] = new URL(sample.githubPrUrl).pathname.split('/').filter(Boolean);
     const directory = options.find(`${owner}/${name}`);
-    const files = directory && (await readFiles(directory, sample));
-    if (!files) continue;
+    const change = directory && (await findChange(directory, sample));
+    if (!change) continue;
+    await addCoverage(coverage, { directory, change });
+    const files = await readChangedFiles({ directory, ...change });
     const findings = sample.comments.map(toFinding);
     total.pullRequests += 1;
     total.asGiven += findings.filter((finding) => isAccepted(finding, files)).length;
     addFigures(total, judgeAnchors(findings, files));
   }
-  return total;
+  const { problems, ...read } = coverage;
+  return { ...total, ...read, problems: [...total.problems, ...problems] };
 }
 
-async function readFiles(directory: string, sample: Sample): Promise<ChangedFile[] | undefined> {
+async function findChange(directory: string, sample: Sample): Promise<MergedChange | undefined> {
   const { source_commit: base, target_commit: headSha } = sample;
   const merge = await tryGit({ directory, args: ['merge-base', base, headSha] });
   if (merge.exitCode !== 0) return undefined;
-  return readChangedFiles({ directory, baseSha: merge.stdout.toString().trim(), headSha });
+  return { baseSha: merge.stdout.toString().trim(), headSha };
 }
 
 function toFinding({ path, side, from_line, to_line, note }: Sample['comments'][number]): Finding {

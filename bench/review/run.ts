@@ -13,7 +13,7 @@ Checks on real pull requests the places of review comments, what is sent to be r
   --repositories DIR  holds git directories as owner+name/repo
   --changes N         pull requests of each repository whose patches are read (40)
   --only A,B          of places, coverage, pushes (all)
-  --samples FILE      reviews in the form of AACR-Bench, whose comments are anchored, too
+  --samples FILE      reviews in the form of AACR-Bench: their comments are anchored, and what is sent of their changes is looked at
 `;
 
 const KINDS = { places: measurePatches, coverage: measureCoverage, pushes: measurePushes };
