@@ -2,7 +2,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 
 /**
  * A Markdown link to an https URL, with the text shown literally; for any other URL (another scheme, relative, with a user
- * name in it, not a URL) just the text. A link without text shows its URL.
+ * name in it, not a URL) just the text. A link without text shows its URL. What could end or bend a link is encoded; `_` is not, since
+ * GitHub's pages look for `#discussion_r1` as it is.
  */
 export function markdownLink({ text, url }: { text: string; url: string }): string {
   const target = encodeTarget(url);
@@ -16,6 +17,6 @@ function encodeTarget(url: string): string | undefined {
   const { protocol, username, password, href } = new URL(url);
   if (protocol !== 'https:' || username || password) return undefined;
   return href
-    .replace(/[()|<>[\]\\`*_~"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[()|<>[\]\\`*~"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&/g, '&amp;');
 }

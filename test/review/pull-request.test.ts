@@ -96,7 +96,7 @@ describe('a review of a pull request', () => {
       ['src/a.ts', 'github-actions[bot]'],
       ['src/b.ts', undefined],
     ]);
-    expect(stage.overview()).toContain('1 finding of before is fixed.');
+    expect(stage.overview()).toContain('1 earlier finding is fixed.');
     expect(stage.reviews()).toHaveLength(1);
     const before = stage.overview();
     await stage.review();
@@ -131,7 +131,7 @@ describe('a review of a pull request', () => {
     const end = await stage.review();
     expect(end.status).toBe('complete');
     expect(stage.threads().every(({ resolvedBy }) => !resolvedBy)).toBe(true);
-    expect(stage.overview()).toContain('1 finding of before is fixed.');
+    expect(stage.overview()).toContain('1 earlier finding is fixed.');
   });
 
   it.each(['reply', 'resolve'] as const)(

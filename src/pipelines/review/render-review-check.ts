@@ -3,6 +3,7 @@ import { composeCheckId } from '../../content/check-id.ts';
 import { escapeMarkdown } from '../../content/markdown.ts';
 import { SEVERITIES, type Severity } from '../../content/review/finding.ts';
 import { type Annotation, renderAnnotations } from '../../content/review/render-annotations.ts';
+import { count } from '../summary-facts.ts';
 import { openSeverities, reviewFacts, sayFindings } from './review-facts.ts';
 import type { ReviewResult } from './review-result.ts';
 
@@ -35,7 +36,9 @@ export function renderReviewCheck(options: {
   const elsewhere = open.length - annotations.length;
   const facts = [
     ...reviewFacts(result),
-    elsewhere > 0 ? `${elsewhere} of the findings stand at no line of the head.` : '',
+    elsewhere > 0
+      ? `${count(elsewhere, 'finding')} ${elsewhere === 1 ? 'has' : 'have'} no line at the head, and no annotation.`
+      : '',
     failOn === 'none' ? '' : `Fails for findings that are ${failOn} or worse.`,
   ];
   return {

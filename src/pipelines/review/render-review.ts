@@ -7,8 +7,10 @@ import { renderToldNote } from '../../content/review/told-note.ts';
 import { sanitiseInline, sanitiseMarkdown } from '../../content/sanitise.ts';
 import { details, joinBlocks, renderPath, titled } from '../comment-blocks.ts';
 import type { LinkTo } from '../pipeline.ts';
+import { renderFailed, renderNotRead } from '../render-reasons.ts';
 import { redactedSentence, renderRedacted } from '../render-redacted.ts';
-import { count, formatNumber } from '../summary-facts.ts';
+import { renderFailedText, renderNotReadText } from '../render-text-reasons.ts';
+import { count } from '../summary-facts.ts';
 import { plainLine, wrapText } from '../wrap-text.ts';
 import { reviewFacts, sayFindings } from './review-facts.ts';
 import type { ReviewResult, ThreadRow } from './review-result.ts';
@@ -18,8 +20,6 @@ const TITLE_LENGTH = 200;
 const BODY_LENGTH = 1_500;
 /** The same where there is only room for a line. */
 const SHORT_TITLE = 80;
-/** Rows of what was not read. */
-const MAX_NOT_READ = 30;
 const MAX_AT_LINES = 50;
 
 /** How an overview leads to places, and how long it may be. */
@@ -40,6 +40,7 @@ export function renderReviewComment(result: ReviewResult, view: ReviewView): str
   const { carried = [], unclosed = [], memory = [] } = result.atLines ?? {};
   const head = [
     `### Review: ${sayFindings(result)}`,
+    renderFailed(result),
     renderRedacted(result.coverage.redacted),
     titled(
       'At their lines',
@@ -106,14 +107,12 @@ export function renderReviewText(result: ReviewResult): string {
     const body = wrapText(plainLine(said.body), { width: 100, indent: 4, maxLines: 6 });
     return `${plainLine(head)}\n    ${body.trimStart()}`;
   });
-  const notRead = result.coverage.notRead
-    .slice(0, MAX_NOT_READ)
-    .map(({ path, reason }) => `  · ${plainLine(`${path}: ${reason}`)}`);
   const blocks = [
     `Review: ${sayFindings(result)}`,
     ...rows,
-    redactedSentence(result.coverage.redacted),
-    notRead.length > 0 ? `Not read (${result.coverage.notRead.length})\n${notRead.join('\n')}` : '',
+    renderFailedText(result),
+    plainLine(redactedSentence(result.coverage.redacted)),
+    renderNotReadText(result),
     plainLine(reviewFacts(result).join(' ')),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -169,17 +168,4 @@ function urlOf(finding: MergedFinding, { linkTo, linkToLines }: ReviewView): str
 function placeOf(finding: MergedFinding): string {
   const { start, end } = linesOf(finding);
   return `${pathOf(finding)}:${start < end ? `${start}-${end}` : end}`;
-}
-
-function renderNotRead({ coverage }: ReviewResult): string {
-  const { notRead } = coverage;
-  if (notRead.length === 0) return '';
-  const rows = notRead
-    .slice(0, MAX_NOT_READ)
-    .map(({ path, reason }) => `- ${renderPath(path, () => undefined)}: ${escapeMarkdown(reason)}`);
-  const more = notRead.length - rows.length;
-  return details({
-    title: `Not read (${formatNumber(notRead.length)})`,
-    body: [...rows, ...(more > 0 ? [`- … and ${formatNumber(more)} more`] : [])].join('\n'),
-  });
 }

@@ -52,7 +52,7 @@ export function reviewFacts(result: ReviewResult): string[] {
     budget ?? '',
     judged ? `Model: ${model}.` : 'The offline model extracts and counts; it has no opinion of code.',
     cost === undefined ? '' : `Cost ${cost}.`,
-    fixed > 0 ? `${count(fixed, 'finding')} of before ${fixed === 1 ? 'is' : 'are'} fixed.` : '',
+    fixed > 0 ? `${count(fixed, 'earlier finding')} ${fixed === 1 ? 'is' : 'are'} fixed.` : '',
     quiet > 0
       ? `${count(quiet, 'finding')} left to the people who answered or closed ${quiet === 1 ? 'it' : 'them'}.`
       : '',

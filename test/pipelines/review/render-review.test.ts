@@ -133,7 +133,7 @@ describe('a review as a check', () => {
     const check = renderReviewCheck({ result: sampleResult({ findings }), number: 7, failOn: 'high' });
     expect(check).toMatchObject({ externalId: 'gloss:review:7', title: '3 findings (1 high, 2 low)' });
     expect(check.annotations.map(({ start_line }) => start_line)).toEqual([11, 42]);
-    expect(check.summary).toContain('1 of the findings stand at no line of the head.');
+    expect(check.summary).toContain('1 finding has no line at the head, and no annotation.');
     expect(check.summary).toContain('Fails for findings that are high or worse.');
   });
 });
