@@ -2,7 +2,6 @@ import type { DiffSide } from '../../content/map-hunk-lines.ts';
 import { cutMarkdown, escapeMarkdown } from '../../content/markdown.ts';
 import { linesOf, pathOf } from '../../content/review/compare-findings.ts';
 import type { MergedFinding } from '../../content/review/merge-findings.ts';
-import { rankFindings } from '../../content/review/rank-findings.ts';
 import { renderToldNote } from '../../content/review/told-note.ts';
 import { sanitiseInline, sanitiseMarkdown } from '../../content/sanitise.ts';
 import { details, joinBlocks, renderPath, titled } from '../comment-blocks.ts';
@@ -37,15 +36,15 @@ export interface ReviewView {
  */
 export function renderReviewComment(result: ReviewResult, view: ReviewView): string {
   const { inline, folded } = divide(result);
+  const toRows = (some: readonly MergedFinding[]) => some.map((finding) => `- ${renderRow(finding, view)}`);
   const { carried = [], unclosed = [], memory = [] } = result.atLines ?? {};
   const head = [
     `### Review: ${sayFindings(result)}`,
     renderFailed(result),
     renderRedacted(result.coverage.redacted),
-    titled(
-      'At their lines',
-      inline.slice(0, MAX_AT_LINES).map((finding) => `- ${renderRow(finding, view)}`),
-    ),
+    titled('At their lines', toRows(inline.slice(0, MAX_AT_LINES))),
+    // Where nothing stands at lines, the worst are not behind a click.
+    inline.length > 0 ? '' : toRows(folded.slice(0, result.maxFindings)).join('\n'),
     titled('Told before, and still open', carried.slice(0, MAX_AT_LINES).map(renderThread)),
     titled(
       'Fixed, and left open: closing needs `contents: write`',
@@ -55,7 +54,8 @@ export function renderReviewComment(result: ReviewResult, view: ReviewView): str
   const facts = reviewFacts(result).map(escapeMarkdown);
   const tail = [renderNotRead(result), `<sub>${facts.join(' ')}</sub>`, renderToldNote(memory)];
   const limit = view.maxLength - joinBlocks([...head, ...tail]).length - 200;
-  const title = count(folded.length, inline.length > 0 ? 'more finding' : 'finding');
+  const title =
+    inline.length > 0 ? count(folded.length, 'more finding') : `${count(folded.length, 'finding')} in full`;
   const others =
     folded.length === 0 ? '' : details({ title, body: renderFolded({ ...{ folded, result, view, limit } }) });
   return joinBlocks([...head, others, ...tail]);
@@ -83,8 +83,8 @@ function renderFolded(options: {
 }
 
 /** Which findings have a comment at their lines, and which are told here alone; those that people took over are neither. */
-function divide({ findings, maxFindings, atLines }: ReviewResult) {
-  if (atLines === undefined) return rankFindings({ findings, maxFindings });
+function divide({ findings, atLines }: ReviewResult): Record<'inline' | 'folded', MergedFinding[]> {
+  if (atLines === undefined) return { inline: [], folded: findings };
   const { told, quiet } = atLines;
   const open = findings.filter(({ fingerprint }) => !quiet.has(fingerprint));
   return {

@@ -60,6 +60,25 @@ describe('the overview of a review', () => {
     expect(judgeComment(comment)).toEqual([]);
   });
 
+  it('tells everything of findings that stand at no line, the worst of them in the open', () => {
+    const said = ['First of all', 'Second thing'].map((title, at) => ({
+      title,
+      startLine: 11 + at,
+      body: `Why ${at}.`,
+    }));
+    const findings = mergeAll(said, undefined).map((finding, at) => ({ ...finding, fingerprint: `${at}` }));
+    const failures = [{ key: 'src/x.ts', reason: 'no answer' }];
+    for (const atLines of [undefined, AT_LINES]) {
+      const result = sampleResult({ findings, maxFindings: 1, failures, ...(atLines && { atLines }) });
+      const [open = '', folded = ''] = renderReviewComment(result, view).split('<details>');
+      expect(open).toContain('- no answer: `src/x.ts`');
+      expect([open.includes('First of all'), open.includes('Second thing')]).toEqual([true, false]);
+      expect(folded).toContain('<summary>2 findings in full</summary>');
+      for (const { title, body } of said)
+        expect([folded.includes(title), folded.includes(body)]).toEqual([true, true]);
+    }
+  });
+
   it('leads to lines of the diff on a pull request, and to those of the file elsewhere', () => {
     const findings = mergeAll([
       { startLine: 11, endLine: 12, title: 'New' },
