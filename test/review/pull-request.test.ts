@@ -49,6 +49,12 @@ describe('a review of a pull request', () => {
       'POST /repos/octo/demo/pulls/1/reviews',
       'POST /graphql GlossCreateComment',
     ]);
+    // Another pipeline on the same head has the diff already.
+    await stage.review({ pipeline: 'summary', options: { ...UNPACKED, model: 'offline:extractive' } });
+    expect(stage.github.journalSummary()).toEqual([
+      'POST /graphql GlossPullRequest',
+      'POST /graphql GlossCreateComment',
+    ]);
   });
 
   it('reads what the base branch lets it read, whatever the change says of it', async () => {
