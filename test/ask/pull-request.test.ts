@@ -125,6 +125,20 @@ describe('a question on a pull request', () => {
     expect(stages.calls.map(({ prompt }) => readPathsOf(prompt))).toEqual([['src/b.ts']]);
   });
 
+  it('ends as skipped when somebody pushed before its answer was told', async () => {
+    const hold = github.inject({
+      match: { operation: 'GlossCreateComment' },
+      fault: { kind: 'hold', after: false },
+    });
+    const asking = ask('What is the limit?');
+    await Promise.race([hold.arrived, asking]);
+    const head = await push({ 'src/b.ts': body('b', { 9: 'let b9 = 11;' }) });
+    hold.release();
+    const end = await asking;
+    expect(end).toMatchObject({ status: 'skipped', publications: [{ supersededBy: head }] });
+    expect(end.report?.status).toBe('skipped');
+  });
+
   it('obeys nobody: not the question, not the diff, not the model', async () => {
     const question = `${INJECTION} <img src=x> <!-- gloss:ask --> [x](https://evil.example) \`\`\``;
     script = [
