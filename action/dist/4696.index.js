@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3482);
 /* harmony import */ var _chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7324);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4457);
 /* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var i=(0,_chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_4__.e)((0,_chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_1__.a)(),1);var l=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_3__.a)(()=>{let t=(0,_chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_2__.a)(".mermaidTooltip");return t.empty()&&(t=(0,_chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_2__.a)("body").append("div").attr("class","mermaidTooltip").style("opacity",0).style("position","absolute").style("text-align","center").style("max-width","200px").style("padding","2px").style("font-size","12px").style("background","#ffffde").style("border","1px solid #333").style("border-radius","2px").style("pointer-events","none").style("z-index","100")),t},"createTooltip");
@@ -26,7 +26,7 @@ var i=(0,_chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_4__.e)((0,_chunk_PDVXMOXA_j
 /* harmony export */   a: () => (/* binding */ l)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var l=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__.a)(()=>`
   /* Font Awesome icon styling - consolidated */
@@ -66,7 +66,7 @@ var l=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__.a)(()=>`
 /* harmony import */ var _chunk_KBG6D7MB_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8625);
 /* harmony import */ var _chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3482);
 /* harmony import */ var _chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7324);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4457);
 /* harmony import */ var _chunk_32MWQZZM_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7528);
 /* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);

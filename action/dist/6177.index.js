@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _chunk_KBG6D7MB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8625);
 /* harmony import */ var _chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3482);
 /* harmony import */ var _chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7324);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4457);
 /* harmony import */ var _chunk_32MWQZZM_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7528);
 /* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -44,7 +44,7 @@ Expecting `+F.join(", ")+", got '"+(this.terminals_[y]||y)+"'":z="Parse error on
 /* harmony export */   a: () => (/* binding */ l)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var l=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__.a)(()=>`
   /* Font Awesome icon styling - consolidated */

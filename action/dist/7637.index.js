@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _chunk_QFFU7WTL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7047);
 /* harmony import */ var _chunk_KBG6D7MB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8625);
 /* harmony import */ var _chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7324);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4457);
 /* harmony import */ var _chunk_32MWQZZM_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7528);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var m1="flowchart-",C1=["laneRole","laneIndex","drawnExtent"];function S1(e){if(!e||typeof e!="object")return e;let i={...e};for(let r of C1)Reflect.deleteProperty(i,r);return i}var D1=class{constructor(){this.vertexCounter=0,this.config=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.P)(),this.diagramId="",this.vertices=new Map,this.edges=[],this.classes=new Map,this.subGraphs=[],this.subGraphLookup=new Map,this.droppedSubGraphMembers=[],this.tooltips=new Map,this.subCount=0,this.firstGraphFlag=!0,this.secCount=-1,this.posCrossRef=[],this.funs=[],this.setAccTitle=_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.J,this.setAccDescription=_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.L,this.setDiagramTitle=_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.N,this.getAccTitle=_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.K,this.getAccDescription=_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.M,this.getDiagramTitle=_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.O,this.funs.push(this.setupToolTips.bind(this)),this.addVertex=this.addVertex.bind(this),this.firstGraph=this.firstGraph.bind(this),this.setDirection=this.setDirection.bind(this),this.addSubGraph=this.addSubGraph.bind(this),this.addLink=this.addLink.bind(this),this.setLink=this.setLink.bind(this),this.updateLink=this.updateLink.bind(this),this.addClass=this.addClass.bind(this),this.setClass=this.setClass.bind(this),this.destructLink=this.destructLink.bind(this),this.setClickEvent=this.setClickEvent.bind(this),this.setTooltip=this.setTooltip.bind(this),this.updateLinkInterpolate=this.updateLinkInterpolate.bind(this),this.setClickFun=this.setClickFun.bind(this),this.bindFunctions=this.bindFunctions.bind(this),this.lex={firstGraph:this.firstGraph.bind(this)},this.clear(),this.setGen("gen-2")}sanitizeText(e){return _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_9__.G.sanitizeText(e,this.config)}sanitizeNodeLabelType(e){switch(e){case"markdown":case"string":case"text":return e;default:return"markdown"}}setDiagramId(e){this.diagramId=e}lookUpDomId(e){for(let i of this.vertices.values())if(i.id===e)return this.diagramId?`${this.diagramId}-${i.domId}`:i.domId;return this.diagramId?`${this.diagramId}-${e}`:e}addVertex(e,i,r,a,u,p,l={},m){if(!e||e.trim().length===0)return;let h;if(m!==void 0){let b;m.includes(`
@@ -248,7 +248,7 @@ ${p?`
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3482);
 /* harmony import */ var _chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7324);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4457);
 /* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var i=(0,_chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_4__.e)((0,_chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_1__.a)(),1);var l=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_3__.a)(()=>{let t=(0,_chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_2__.a)(".mermaidTooltip");return t.empty()&&(t=(0,_chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_2__.a)("body").append("div").attr("class","mermaidTooltip").style("opacity",0).style("position","absolute").style("text-align","center").style("max-width","200px").style("padding","2px").style("font-size","12px").style("background","#ffffde").style("border","1px solid #333").style("border-radius","2px").style("pointer-events","none").style("z-index","100")),t},"createTooltip");
@@ -263,7 +263,7 @@ var i=(0,_chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_4__.e)((0,_chunk_PDVXMOXA_j
 /* harmony export */   a: () => (/* binding */ l)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var l=(0,_chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_1__.a)(()=>`
   /* Font Awesome icon styling - consolidated */

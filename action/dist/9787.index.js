@@ -43,7 +43,7 @@ function i(c,e){c.accDescr&&e.setAccDescription?.(c.accDescr),c.accTitle&&e.setA
 /* harmony import */ var _chunk_KBG6D7MB_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8625);
 /* harmony import */ var _chunk_PDVXMOXA_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3482);
 /* harmony import */ var _chunk_FGVCHBPG_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7324);
-/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6838);
+/* harmony import */ var _chunk_76RV2AML_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4457);
 /* harmony import */ var _chunk_32MWQZZM_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7528);
 /* harmony import */ var _chunk_PQ7M7EY4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(409);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
