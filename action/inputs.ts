@@ -10,6 +10,7 @@ const PARSERS = {
   pipeline: (text: string) => text,
   command: (text: string) => text,
   model: (text: string) => text,
+  'light-model': (text: string) => text.trim() || undefined,
   'api-key': (text: string) => text,
   'base-url': parseUrl,
   'github-token': parseToken,

@@ -19,7 +19,7 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
     });
   }
   const publish = inputs.publish ?? ['comment', 'summary'];
-  const { paths, ignore, maxItems, dryRun } = optionsOf(job);
+  const { paths, ignore, maxItems, lightModel, dryRun } = optionsOf(job);
   const writes = mayWrite(job);
   const end = await runPullRequest({
     client: openClient(job),
@@ -31,6 +31,7 @@ export async function runOnPullRequest(job: Job): Promise<JobEnd> {
       model: settings.model,
       ...{ paths, ignore, packing: true },
       ...(maxItems === undefined ? {} : { maxItems }),
+      ...(lightModel === undefined ? {} : { lightModel }),
       ...(await askedOf(job)),
     },
     ...(inputs.config.trim() === '' ? {} : { config: inputs.config.trim() }),

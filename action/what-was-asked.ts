@@ -7,6 +7,7 @@ export function optionsOf({ inputs, asked }: Job) {
     paths: asked && asked.paths.length > 0 ? asked.paths : inputs.paths,
     ignore: [...inputs.ignore, ...(asked?.ignore ?? [])],
     maxItems: inputs['max-items'],
+    lightModel: inputs['light-model'],
     dryRun: inputs['dry-run'] || (asked?.dryRun ?? false),
     all: asked?.all ?? false,
   };

@@ -101,6 +101,8 @@ export interface RepositoryRules {
 export interface RequestOptions {
   /** `provider:id`, see docs/models.md. */
   model: string;
+  /** For small decisions, as which files are read first where not all can be; absent where rules decide. */
+  lightModel?: string;
   /** Only paths that match one of these globs (gitignore syntax) are items; empty means all. */
   paths: string[];
   /** Paths that match one of these globs are not read, beside the built-in rules. */

@@ -19,6 +19,7 @@ const INPUTS = [
   'pipeline',
   'command',
   'model',
+  'light-model',
   'api-key',
   'base-url',
   'github-token',

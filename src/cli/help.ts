@@ -80,6 +80,8 @@ The model
   --budget-usd N     US dollars that the run may spend; at the limit no new call starts, and what there is
                      is published as partial (default: the configuration's, else no bound)
   --max-items N      at most so many files, pages or items; the others are named as not read
+  --light-model ID   a cheaper model that says which files of a change are read first, where --max-items
+                     or the budget leaves no room for all (else rules do)
   --no-packing       one call for each file; small files share calls otherwise
   Keys come from OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, COMPATIBLE_API_KEY
   or GLOSS_API_KEY. OPENAI_BASE_URL is honoured. GLOSS_CALL_TIMEOUT_MS bounds one call (default:

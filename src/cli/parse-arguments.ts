@@ -31,6 +31,7 @@ export interface RunCommand {
   paths: string[];
   ignore: string[];
   model: string | undefined;
+  lightModel: string | undefined;
   baseUrl: string | undefined;
   concurrency: number | undefined;
   /** US dollars. */
@@ -96,6 +97,7 @@ export const RUN_OPTIONS = {
   paths: { type: 'string', multiple: true },
   ignore: { type: 'string', multiple: true },
   model: { type: 'string' },
+  'light-model': { type: 'string' },
   'base-url': { type: 'string' },
   concurrency: { type: 'string' },
   'budget-usd': { type: 'string' },
@@ -187,6 +189,7 @@ function parseRun(argv: string[], word: 'run' | 'estimate' = 'run'): Command {
     paths: values.paths ?? [],
     ignore: values.ignore ?? [],
     model: values.model,
+    lightModel: values['light-model'],
     baseUrl: values['base-url'],
     concurrency: parseConcurrency(values.concurrency),
     budgetUsd: parseBudget(values['budget-usd']),

@@ -6,6 +6,7 @@ export interface FileChoice {
   paths: string[];
   ignore: string[];
   maxItems?: number | undefined;
+  lightModel?: string | undefined;
 }
 
 /** The same, with what else the repository says of its files. */
@@ -13,6 +14,7 @@ export interface ChosenFiles {
   paths: string[];
   ignore: string[];
   maxItems?: number;
+  lightModel?: string;
   rules?: RepositoryRules;
 }
 
@@ -23,13 +25,15 @@ export interface ChosenFiles {
  */
 export function chooseFiles(
   asked: FileChoice,
-  { paths, ignore, 'max-items': most }: DefaultsConfig,
+  { paths, ignore, 'max-items': most, 'light-model': light }: DefaultsConfig,
   rules: RepositoryRules = {},
 ): ChosenFiles {
   const maxItems = asked.maxItems ?? most;
+  const lightModel = asked.lightModel ?? light;
   return {
     paths: asked.paths.length > 0 ? asked.paths : paths,
     ignore: [...ignore, ...asked.ignore],
+    ...(lightModel === undefined ? {} : { lightModel }),
     ...(maxItems === undefined ? {} : { maxItems }),
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
   };

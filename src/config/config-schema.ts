@@ -24,6 +24,14 @@ const defaultsSchema = z
           "The model that writes, as 'provider:id'; an input or option goes before it. Its key and address come from inputs and the environment, never from this file.",
         examples: ['openai:gpt-5-mini', 'offline:extractive'],
       }),
+    'light-model': modelId()
+      .optional()
+      .meta({
+        title: 'Light model',
+        description:
+          "A cheaper model for small decisions, as 'provider:id': where `max-items` or a budget leaves no room for all, it says by their names and sizes which files of a change are read first. Without it rules do.",
+        examples: ['openai:gpt-5-nano'],
+      }),
     paths: patterns()
       .default([])
       .meta({

@@ -267,6 +267,39 @@ describe('a review', () => {
     expect(report.findings).toHaveLength(400);
   });
 
+  it('asks the light model what to read first where not all can be read, and only there', async () => {
+    const light = ['--light-model', 'compatible:light'];
+    const asked: string[] = [];
+    const rank = (paths: string[] | undefined) => {
+      asked.length = 0;
+      stages.behave((call) => {
+        asked.push(call.schema ?? '');
+        if (call.schema !== 'ranking') return answerByScript(call, script);
+        if (paths === undefined) return { status: 400, message: 'No.' };
+        const order = paths.map((path) => pathsOf(call).indexOf(path) + 1);
+        return { content: JSON.stringify({ order: [...order, 99] }) };
+      });
+    };
+    const read = (report: { items: { key: string; status: string }[] }) => report.items.map(({ key }) => key);
+    rank(['src/b.ts']);
+    const state = till.newState();
+    const { report } = await review(state, '--max-items', '1', ...light);
+    expect([read(report), asked[0]]).toEqual([['src/b.ts'], 'ranking']);
+    expect(report.totals.modelCalls).toBe(asked.length);
+    expect(report.coverage.notRead).toContainEqual({ path: 'src/a.ts', reason: '`max-items` is 1' });
+    rank(['src/b.ts']);
+    await review(state, '--max-items', '2', ...light);
+    expect(asked.filter((schema) => schema === 'ranking')).toEqual([]);
+    rank(undefined);
+    const failed = await review(till.newState(), '--max-items', '1', ...light);
+    const byRules = await review(till.newState(), '--max-items', '1');
+    expect(read(failed.report)).toEqual(read(byRules.report));
+    rank(['src/b.ts']);
+    await review(till.newState(), ...light);
+    expect(asked).not.toContain('ranking');
+    scriptModel(stages, () => script);
+  });
+
   it('leaves alone what .glossignore names in the work tree', async () => {
     await repository.write({ '.glossignore': 'src/new.ts\n' });
     const { report } = await review(till.newState());

@@ -2,6 +2,7 @@ import type { PlanSummary, RunInput } from '../../run.ts';
 import { cutShards } from '../cut-shards.ts';
 import type { StepContext } from '../guarded.ts';
 import { openChangeRoom, type Rooms } from '../rooms.ts';
+import { askRanking } from '../summary/ask-ranking.ts';
 import { draftPlan } from '../summary/draft-plan.ts';
 import { loadPlan, type PackedItem, savePlan } from '../summary/stored-plan.ts';
 import { loadFindings, loadVerdict } from './stored-verdict.ts';
@@ -17,6 +18,7 @@ export async function planReview({ rooms }: StepContext, input: RunInput): Promi
   const { plan, packs, contents } = await draftPlan({
     ...{ request, source, results },
     startedAt: rooms.now().toISOString(),
+    rank: (call) => askRanking({ rooms, request }, call),
   });
   const isOpen = (content: PackedItem) => {
     const found = loadFindings({ results, request, content });

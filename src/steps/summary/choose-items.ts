@@ -10,10 +10,17 @@ export interface ChosenItems {
   orderPacks<Packed extends ItemContent>(packs: Packed[][]): Packed[][];
 }
 
-/** Pure: equal items give equal choices. */
-export function chooseItems(options: { contents: readonly ItemContent[]; maxItems: number }): ChosenItems {
-  const { contents, maxItems } = options;
-  const places = new Map(rankItems(contents).map(({ item }, place) => [item.key, place]));
+/** Pure: equal items give equal choices. @param options.order Paths, the most important first; without it the rules decide. */
+export function chooseItems(options: {
+  contents: readonly ItemContent[];
+  maxItems: number;
+  order?: readonly string[] | undefined;
+}): ChosenItems {
+  const { contents, maxItems, order = [] } = options;
+  const wanted = new Map(order.map((path, place) => [path, place]));
+  const wantedOf = ({ item }: ItemContent) => wanted.get(item.path) ?? wanted.size;
+  const ranked = rankItems(contents).toSorted((one, other) => wantedOf(one) - wantedOf(other));
+  const places = new Map(ranked.map(({ item }, place) => [item.key, place]));
   const placeOf = ({ item }: ItemContent) => places.get(item.key) ?? places.size;
   const firstOf = (pack: readonly ItemContent[]) => Math.min(...pack.map(placeOf));
   return {

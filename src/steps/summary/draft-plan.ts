@@ -14,6 +14,7 @@ import type { ExpectedCalls } from '../money.ts';
 import { listRedactions, redactSource } from '../redact-source.ts';
 import { addContext } from '../review/add-context.ts';
 import type { ChangeSource } from '../rooms.ts';
+import type { RankingCall } from './ask-ranking.ts';
 import { chooseItems } from './choose-items.ts';
 import { readChangeFiles } from './read-change-files.ts';
 import type { PackedItem, Plan, PlannedItem } from './stored-plan.ts';
@@ -41,12 +42,14 @@ export interface DraftPlan {
 /** What a plan needs of the result store; a dry run that finds no store brings only `has`. */
 export type KnownResults = Pick<ResultStore, 'has'> & Partial<Pick<ResultStore, 'get' | 'put'>>;
 
-/** Reads the changed files, makes items of them and looks up which are answered. Calls no model, stores nothing. */
+/** Reads the changed files, makes items of them and looks up which are answered. Calls no model but by `rank`, stores nothing. */
 export async function draftPlan(options: {
   request: PipelineRequest;
   source: ChangeSource;
   results: KnownResults;
   startedAt: string;
+  /** Puts files in order when not all can be read, see askRanking; without it the rules do. */
+  rank?: (call: RankingCall) => Promise<string[] | undefined>;
 }): Promise<DraftPlan> {
   const { request, results, startedAt } = options;
   const source = redactSource(options.source);
@@ -54,7 +57,8 @@ export async function draftPlan(options: {
   const { files, unlisted } = await readChangeFiles({ source, results });
   const selection = pipeline.select({ files, options: request.options });
   const { model, maxItems = Number.POSITIVE_INFINITY } = request.options;
-  const { chosen, left, orderPacks } = chooseItems({ contents: selection.contents, maxItems });
+  const order = await options.rank?.({ pipeline, contents: selection.contents });
+  const { chosen, left, orderPacks } = chooseItems({ contents: selection.contents, maxItems, order });
   const contents = pipeline.item.showsContext
     ? await addContext({ request, source, contents: chosen })
     : chosen;

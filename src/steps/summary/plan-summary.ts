@@ -2,6 +2,7 @@ import type { PlanSummary, RunInput } from '../../run.ts';
 import { cutShards } from '../cut-shards.ts';
 import type { StepContext } from '../guarded.ts';
 import { openChangeRoom, type Rooms } from '../rooms.ts';
+import { askRanking } from './ask-ranking.ts';
 import { draftPlan } from './draft-plan.ts';
 import { loadPlan, savePlan } from './stored-plan.ts';
 
@@ -13,7 +14,11 @@ export async function planSummary({ rooms }: StepContext, input: RunInput): Prom
   const { request, lineage } = input;
   const { results } = rooms;
   const { source } = openChangeRoom(rooms);
-  const draft = await draftPlan({ request, source, results, startedAt: rooms.now().toISOString() });
+  const draft = await draftPlan({
+    ...{ request, source, results },
+    startedAt: rooms.now().toISOString(),
+    rank: (call) => askRanking({ rooms, request }, call),
+  });
   return {
     planKey: savePlan({ results, lineage, plan: draft.plan, packs: draft.packs }),
     stages: ['summarise'],
