@@ -11,7 +11,7 @@ import type { PullRequestAddress } from '../github/pull-request-address.ts';
 import { type ReviewThread, readReviewThreads } from '../github/review-threads.ts';
 import type { Publication } from '../result.ts';
 import { closeFixed } from './close-fixed.ts';
-import { countClosed, namesOf, readEarlier, readGone, type ThreadFinding } from './read-earlier.ts';
+import { namesOf, namesOfClosed, readEarlier, readGone, type ThreadFinding } from './read-earlier.ts';
 import { sendReview } from './send-review.ts';
 
 /** Before looking whether an unanswered review is there, so that GitHub can finish it. One for each review that is sent. */
@@ -110,10 +110,16 @@ export async function publishReviewAtLines(options: PublishOptions): Promise<Rev
     ? await closeFixed({ client, address, fixed: matched.fixed, onNote })
     : matched.fixed;
   const { standing, quiet } = matched;
+  const closed = new Set([
+    ...namesOfClosed({ threads, viewer }),
+    ...matched.fixed.map(({ fingerprint }) => fingerprint),
+  ]);
+  // What came back, or was told twice, is not fixed.
+  const open = new Set([...sent.posted, ...standing.map(({ earlier }) => earlier.fingerprint)]);
   return {
     told: new Set([...sent.posted, ...standing.flatMap(({ found }) => found?.fingerprint ?? [])]),
     carried: standing.flatMap(({ earlier, found }) => (found === undefined ? [earlier] : [])),
-    fixed: countClosed({ threads, viewer }) + matched.fixed.length,
+    fixed: [...closed].filter((fingerprint) => !open.has(fingerprint)).length,
     unclosed,
     quiet: new Set(quiet.flatMap(({ found }) => found?.fingerprint ?? [])),
     refused: new Set(sent.refused),

@@ -56,13 +56,12 @@ export function namesOf(threads: readonly ReviewThread[]): string[] {
   });
 }
 
-/** How many threads of ours we closed ourselves, since what they told was gone. Pure. */
-export function countClosed(options: { threads: readonly ReviewThread[]; viewer: string }): number {
-  return options.threads.filter((thread) => {
-    const [first] = thread.comments;
-    const isOurs = first?.viewerDidAuthor === true && readFindingNote(first.body) !== undefined;
-    return isOurs && stateOf(thread) === 'resolved' && isOwn(thread.resolvedBy, options.viewer);
-  }).length;
+/** Fingerprints of what threads told that we closed ourselves, since it was gone: one for each thread. Pure. */
+export function namesOfClosed(options: { threads: readonly ReviewThread[]; viewer: string }): string[] {
+  const closed = options.threads.filter(
+    (thread) => stateOf(thread) === 'resolved' && isOwn(thread.resolvedBy, options.viewer),
+  );
+  return namesOf(closed);
 }
 
 function stateOf({ isResolved, comments }: ReviewThread): ThreadState {

@@ -69,6 +69,39 @@ describe('comments at lines', () => {
     expect(stage.overview()).toContain('1 finding left to the people who answered or closed it.');
   });
 
+  it('that two jobs told at the same time are closed once, and those that come back are told once more', async () => {
+    await stage.review(linesOnly);
+    // Another one, which looked before that wrote.
+    const comments = stage
+      .threads()
+      .map(({ path, line, comments: [told] }) => ({ path, line, side: 'RIGHT', body: told?.body }));
+    await stage.send('us', `${pulls()}/reviews`, { event: 'COMMENT', comments });
+    expect(places()).toEqual(['src/a.ts:5', 'src/b.ts:10', 'src/a.ts:5', 'src/b.ts:10']);
+    const open = () =>
+      stage
+        .threads()
+        .filter(({ resolvedBy }) => !resolvedBy)
+        .map(({ path, line }) => `${path}:${line}`);
+    for (let times = 0; times < 2; times += 1) {
+      await stage.review(linesOnly);
+      expect(open()).toHaveLength(2);
+      expect(new Set(open())).toEqual(new Set(places()));
+      expect(stage.overview()).not.toContain('fixed');
+    }
+    expect(stage.reviews()).toHaveLength(2);
+    const change = { 'src/b.ts': body('b', { 9: 'let b9 = 1;' }) };
+    const { script } = stage;
+    await stage.push({ 'src/b.ts': body('b', { 30: 'let b30 = 1;' }) });
+    stage.script = script.filter(({ path }) => path === 'src/a.ts');
+    await stage.review(linesOnly);
+    expect(stage.overview()).toContain('1 earlier finding is fixed.');
+    await stage.push(change);
+    stage.script = script;
+    await stage.review(linesOnly);
+    expect([open(), stage.reviews().length]).toEqual([['src/a.ts:5', 'src/b.ts:10'], 3]);
+    expect(stage.overview()).not.toContain('fixed');
+  });
+
   it('are followed into a file of another name, and what we may not close is linked', async () => {
     stage.grant({ contents: 'read' });
     await stage.review(linesOnly);
