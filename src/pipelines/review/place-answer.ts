@@ -29,7 +29,9 @@ export function keepFindings(
   return {
     ...(malformed === 0 ? {} : { malformed }),
     findings: findings.map((finding) => {
-      const { side, startLine, endLine } = finding;
+      const { path, side, startLine, endLine } = finding;
+      // The hunks of this file say nothing about the lines of another.
+      if (withoutPrefix(path) !== item.path && path !== item.path) return { ...finding };
       const hunk = starts.findIndex(
         ({ [side]: { start, lines } }) => startLine >= start && startLine < start + lines,
       );
@@ -51,6 +53,9 @@ export function placeFindings({ findings }: KeptFindings, patch: string): Findin
     return { ...finding, startLine: finding.startLine + start, endLine: finding.endLine + start };
   });
 }
+
+/** Models copy the prefixes of a diff, or write `./`. */
+const withoutPrefix = (path: string): string => path.replace(/^(?:\.|a|b)\//, '');
 
 function startsOf(patch: string) {
   return parseHunks({ patch }).map(({ oldStart, oldLines, newStart, newLines }) => ({
